@@ -1,0 +1,18 @@
+/** Text in the languages of the interface. At least one is present; which one is shown is the reader's choice. */
+import * as v from "valibot"
+
+export type Locale = "en" | "ja"
+export const locales: readonly Locale[] = ["en", "ja"]
+
+/** A sentence or a name in English, Japanese or both. */
+export const localizedSchema = v.pipe(
+  v.object({ en: v.optional(v.pipe(v.string(), v.nonEmpty())), ja: v.optional(v.pipe(v.string(), v.nonEmpty())) }),
+  v.check((text) => text.en !== undefined || text.ja !== undefined, "localized-empty"),
+)
+export type Localized = v.InferOutput<typeof localizedSchema>
+
+/** The text in `locale`, else in the other language; empty only for an absent text. */
+export function localize(text: Localized | undefined, locale: Locale): string {
+  if (!text) return ""
+  return text[locale] ?? text.en ?? text.ja ?? ""
+}
