@@ -1,0 +1,38 @@
+/** The contract of a chart: rows become an answer, an answer becomes a scene. A chart imports this file, never the list. */
+import type { Event } from "../model/event"
+import type { Locale } from "../model/localized"
+import type { Selection, View, Window } from "../model/view"
+import type { Index, Rows } from "../query/rows"
+import type { Scene } from "../scene/scene"
+import type { Words } from "../i18n/intl"
+
+/** Everything `draw` may know beside the answer: room, time, language, and what is picked or pointed at. */
+export interface Frame {
+  readonly width: number
+  readonly height: number
+  /** The days the figure spans; may be fractional during a gesture. Both ends finite. */
+  readonly window: Window
+  readonly locale: Locale
+  readonly words: Words
+  /** The record of a row, or undefined while its text is still being read; the figure is drawn anew when it has come. */
+  readonly eventOf: (row: number) => Event | undefined
+  readonly selection: Selection | undefined
+  /** Key of the mark under the pointer or the caret. */
+  readonly pointed: string | undefined
+  /** Rows found by Search, to be marked on the axis; undefined when nothing is searched. */
+  readonly found: ((row: number) => boolean) | undefined
+}
+
+/**
+ * `select` depends on data and never on pixels; `draw` depends on pixels and never touches the index. So a resize, a pan or a change of language
+ * does not aggregate again.
+ */
+export interface Chart<A> {
+  readonly id: string
+  /** Id of the message that names the chart. */
+  readonly title: string
+  /** True when `select` reads `rows.matching` only, so that a change of window needs a new draw but no new select. */
+  readonly ignoresWindow: boolean
+  select(index: Index, rows: Rows, view: View): A
+  draw(answer: A, frame: Frame): Scene
+}

@@ -1,0 +1,60 @@
+/** One Intl per locale: messages, dates, numbers, lists, plurals. Every date is formatted in UTC: a day is a day everywhere. */
+import { createIntl, createIntlCache, type IntlShape } from "@formatjs/intl"
+import en from "./en.json"
+import ja from "./ja.json"
+
+export type MessageId = keyof typeof en
+export type Values = Readonly<Record<string, string | number>>
+
+const messages: Readonly<Record<"en" | "ja", Readonly<Record<string, string>>>> = { en, ja }
+const millisecondsPerDay = 86_400_000
+
+/** The words of one language. */
+export interface Words {
+  readonly locale: "en" | "ja"
+  /** A message by id, its values set in. */
+  say(id: MessageId, values?: Values): string
+  /** A message whose id is made at run time (`kind.meeting`), or `fallback` where there is none. */
+  sayIfKnown(id: string, fallback: string): string
+  number(value: number): string
+  percent(value: number): string
+  list(items: readonly string[]): string
+  /** Formats an epoch day; UTC always. */
+  day(epochDay: number, options: Intl.DateTimeFormatOptions): string
+  /** Formats an inclusive range of epoch days. */
+  days(firstDay: number, lastDay: number, options: Intl.DateTimeFormatOptions): string
+}
+
+const cache = createIntlCache()
+const made = new Map<string, Words>()
+
+/** The words for a locale; made once. */
+export function wordsFor(locale: "en" | "ja"): Words {
+  const known = made.get(locale)
+  if (known) return known
+  const tag = locale === "ja" ? "ja-JP" : "en-GB"
+  const intl: IntlShape<string> = createIntl(
+    { locale: tag, defaultLocale: "en", messages: { ...messages[locale] }, onError: () => undefined },
+    cache,
+  )
+  const formats = new Map<string, Intl.DateTimeFormat>()
+  const formatOf = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+    const key = JSON.stringify(options)
+    const format = formats.get(key) ?? new Intl.DateTimeFormat(tag, { ...options, timeZone: "UTC" })
+    formats.set(key, format)
+    return format
+  }
+  const dateOf = (epochDay: number) => new Date(Math.floor(epochDay) * millisecondsPerDay)
+  const words: Words = {
+    locale,
+    say: (id, values) => String(intl.formatMessage({ id }, { ...values })),
+    sayIfKnown: (id, fallback) => (Object.hasOwn(messages[locale], id) ? String(intl.formatMessage({ id })) : fallback),
+    number: (value) => intl.formatNumber(value),
+    percent: (value) => intl.formatNumber(value, { style: "percent", maximumFractionDigits: 0 }),
+    list: (items) => intl.formatList([...items], { type: "conjunction" }),
+    day: (epochDay, options) => formatOf(options).format(dateOf(epochDay)),
+    days: (firstDay, lastDay, options) => formatOf(options).formatRange(dateOf(firstDay), dateOf(lastDay)),
+  }
+  made.set(locale, words)
+  return words
+}

@@ -1,0 +1,82 @@
+/**
+ * What the engine works on: a dossier as typed columns, and the rows a view picks from them. Row numbers are positions in these columns: events
+ * sorted by first day, then last day, then id. Built once per revision (columns.ts), handed over whole, never changed.
+ */
+import type { Catalog } from "../model/dossier"
+import type { Window } from "../model/view"
+
+export type Codes = Uint8Array | Uint16Array | Uint32Array
+
+/** Several codes a row: those of row r are `codes[offsets[r]] … codes[offsets[r + 1] - 1]`. */
+export interface Lists {
+  readonly offsets: Uint32Array
+  readonly codes: Codes
+}
+
+/** What each code stands for: position = code. Topics, actors, places and sources in the order of the catalog. */
+export interface Vocabulary {
+  readonly topics: readonly string[]
+  readonly actors: readonly string[]
+  readonly places: readonly string[]
+  readonly sources: readonly string[]
+  readonly kinds: readonly string[]
+  readonly statuses: readonly string[]
+  /** The last entry is `none`. */
+  readonly levels: readonly string[]
+  readonly evidence: readonly EvidenceClass[]
+}
+
+/** How well an event is supported. `official` may hold beside one of the others, which exclude each other. */
+export const evidenceClasses = ["publishers-2", "publisher-1", "source-1", "source-0", "official"] as const
+export type EvidenceClass = (typeof evidenceClasses)[number]
+
+/** Bits of `form`: how exactly the date is known. Bits 0–3 hold the precision (see model/edtf.ts), the rest these. */
+export const formBits = { precision: 0x0f, approximate: 0x10, uncertain: 0x20, interval: 0x40, open: 0x80 } as const
+
+export interface Index {
+  readonly dossier: string
+  readonly revision: number
+  readonly catalog: Catalog
+  readonly vocabulary: Vocabulary
+  /** Number of events. */
+  readonly size: number
+  /** Earliest and latest possible day, inclusive epoch days. `firstDay` ascends. */
+  readonly firstDay: Int32Array
+  readonly lastDay: Int32Array
+  readonly form: Uint8Array
+  readonly kind: Uint8Array
+  readonly status: Uint8Array
+  readonly level: Uint8Array
+  /** 0–255: how much an event matters for labels, from level, evidence, kind and anchors. */
+  readonly weight: Uint8Array
+  /** Bit i set: evidenceClasses[i] holds. */
+  readonly evidence: Uint8Array
+  /** Code of the place; the vocabulary's length where there is none. */
+  readonly place: Codes
+  readonly topics: Lists
+  readonly actors: Lists
+  /** Role of each entry of `actors.codes`, a code into model/event `roles`. */
+  readonly roles: Uint8Array
+  readonly sources: Lists
+  /** FNV-1a of the event's id, to find the row of an id. */
+  readonly idHash: Uint32Array
+}
+
+/** A set of rows: bit r of word r >> 5. */
+export interface Bitmap {
+  readonly words: Uint32Array
+  readonly size: number
+}
+
+/** The rows of a view: all clauses but the window as a bitmap, and the window, which is a range. */
+export interface Rows {
+  /** Rows that pass every clause except the window. */
+  readonly matching: Bitmap
+  readonly window: Window
+  /** Number of rows that pass every clause, the window included. */
+  readonly count: number
+  /** True when row r passes every clause, the window included. */
+  has(row: number): boolean
+  /** Calls back with each row of `count`, ascending. */
+  forEach(visit: (row: number) => void): void
+}

@@ -1,0 +1,81 @@
+/** The colours of figures, by name: the only colour literals outside `ui/tokens.css`, which a test keeps equal to these. */
+
+export const familyInks = [
+  "family-0",
+  "family-1",
+  "family-2",
+  "family-3",
+  "family-4",
+  "family-5",
+  "family-6",
+  "family-7",
+] as const
+export type FamilyInk = (typeof familyInks)[number]
+export type Ink =
+  | "paper"
+  | "raised"
+  | "sunk"
+  | "ink"
+  | "soft"
+  | "faint"
+  | "hair"
+  | "hair-2"
+  | "accent"
+  | "accent-wash"
+  | FamilyInk
+  | "cooperation"
+  | "pressure"
+  | "none"
+
+export type Theme = Readonly<Record<Exclude<Ink, "none">, string>>
+export type ThemeName = "light" | "dark"
+
+export const themes: Readonly<Record<ThemeName, Theme>> = {
+  light: {
+    paper: "#fbf9f4",
+    raised: "#fffefb",
+    sunk: "#f4f0e6",
+    ink: "#1f1d1a",
+    soft: "#5f5a50",
+    faint: "#756e62",
+    hair: "#e5dfd2",
+    "hair-2": "#d3ccbc",
+    accent: "#b23a26",
+    "accent-wash": "#f8e9e3",
+    "family-0": "#3c4f9a",
+    "family-1": "#7d6c14",
+    "family-2": "#1f7d72",
+    "family-3": "#8a2d5b",
+    "family-4": "#b8474f",
+    "family-5": "#2f7a3e",
+    "family-6": "#6a4fa3",
+    "family-7": "#5d6470",
+    cooperation: "#2b6f8f",
+    pressure: "#a8481f",
+  },
+  dark: {
+    paper: "#14161a",
+    raised: "#1a1d22",
+    sunk: "#101216",
+    ink: "#ece8df",
+    soft: "#aaa598",
+    faint: "#918c81",
+    hair: "#2a2d33",
+    "hair-2": "#3a3e45",
+    accent: "#f08a6c",
+    "accent-wash": "#3a241d",
+    "family-0": "#8fa2ee",
+    "family-1": "#cdbb55",
+    "family-2": "#5cc4b5",
+    "family-3": "#d879a8",
+    "family-4": "#ef9299",
+    "family-5": "#76c483",
+    "family-6": "#b49be8",
+    "family-7": "#a9b0bb",
+    cooperation: "#6fb7d6",
+    pressure: "#e8935f",
+  },
+}
+
+/** Sizes of type in figures, px. */
+export const textSizes = { small: 11, label: 12, lane: 12.5, anchor: 13, title: 22 } as const
