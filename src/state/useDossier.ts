@@ -1,0 +1,29 @@
+/** The open dossier as every screen sees it: one index, one filter, one window, one set of rows. */
+import { createContext, useContext } from "react"
+import type { Event } from "../model/event"
+import type { Window } from "../model/view"
+import type { Filter } from "../query/filter"
+import type { Bitmap, Index, Rows } from "../query/rows"
+
+export interface OpenDossier {
+  readonly index: Index
+  readonly filter: Filter
+  /** The rows of the view as it is now, gestures included. */
+  readonly rows: Rows
+  /** The window in force; both ends finite. */
+  readonly window: Window
+  /** Rows found by Search; undefined when nothing is searched. */
+  readonly found: Bitmap | undefined
+  /** The record of a row, or undefined while it is being read; asking for it starts the reading. */
+  readonly eventOf: (row: number) => Event | undefined
+  readonly rowOf: (eventId: string) => number | undefined
+}
+
+export const DossierContext = createContext<OpenDossier | undefined>(undefined)
+
+/** The open dossier; only within a `DossierProvider`. */
+export function useDossier(): OpenDossier {
+  const dossier = useContext(DossierContext)
+  if (!dossier) throw new Error("useDossier outside DossierProvider")
+  return dossier
+}

@@ -1,0 +1,37 @@
+/** Light or dark: the reader's choice, else the system's. */
+import { useSyncExternalStore } from "react"
+import { readPreference, writePreference } from "./preferences"
+
+export type ThemeName = "light" | "dark"
+
+const system = matchMedia("(prefers-color-scheme: dark)")
+const listeners = new Set<() => void>()
+
+function current(): ThemeName {
+  const kept = readPreference("theme")
+  if (kept === "light" || kept === "dark") return kept
+  return system.matches ? "dark" : "light"
+}
+
+function apply(): void {
+  document.documentElement.dataset.theme = current()
+  for (const listener of listeners) listener()
+}
+
+system.addEventListener("change", apply)
+document.documentElement.dataset.theme = current()
+
+/** Switches between light and dark and keeps the choice. */
+export function switchTheme(): void {
+  writePreference("theme", current() === "dark" ? "light" : "dark")
+  apply()
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+export function useTheme(): ThemeName {
+  return useSyncExternalStore(subscribe, current)
+}
