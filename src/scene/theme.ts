@@ -11,6 +11,10 @@ export const familyInks = [
   "family-7",
 ] as const
 export type FamilyInk = (typeof familyInks)[number]
+
+/** The ink of the n-th family of topics; eight hues, then again from the first. */
+export const familyInk = (family: number): FamilyInk => familyInks[family % familyInks.length] ?? "family-0"
+
 export type Ink =
   | "paper"
   | "raised"
