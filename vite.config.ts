@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
 import react from "@vitejs/plugin-react"
 import { defineConfig, type Plugin } from "vite"
+import { VitePWA } from "vite-plugin-pwa"
 
 /** The built page loads nothing but its own files; styles of react-aria are set inline, scripts never. */
 const contentSecurityPolicy = [
@@ -29,10 +32,60 @@ function contentSecurity(): Plugin {
   }
 }
 
+/** Of data/ only what the app serves goes into the build: dossiers, their schema, the icon; not how they were made. */
+function servedData(folder: string): Plugin {
+  return {
+    name: "served-data",
+    apply: "build",
+    generateBundle() {
+      for (const fileName of readdirSync(folder).filter((name) => /\.(json|svg|png)$/.test(name)))
+        this.emitFile({ type: "asset", fileName, source: readFileSync(join(folder, fileName)) })
+    },
+  }
+}
+
+/**
+ * After the first load everything works without a network. A new version waits until the last tab of the old one is closed, so that no page loses the
+ * late-loaded pieces it was built with; the first one takes over the page at once.
+ */
+const offline = VitePWA({
+  injectRegister: false,
+  manifest: {
+    name: "Sherpa",
+    short_name: "Sherpa",
+    description: "How a foreign ministers' meeting led to a summit, with the evidence.",
+    display: "standalone",
+    start_url: "./",
+    scope: "./",
+    background_color: "#fbf9f4",
+    theme_color: "#fbf9f4",
+    icons: [{ src: "icon.svg", sizes: "any", type: "image/svg+xml", purpose: "any" }],
+  },
+  workbox: {
+    clientsClaim: true,
+    skipWaiting: false,
+    cleanupOutdatedCaches: true,
+    navigateFallback: null,
+    inlineWorkboxRuntime: true,
+    globPatterns: ["**/*.{html,js,css,svg,png,json,wasm}", "assets/*-latin-*.woff2"],
+    globIgnores: ["**/.vite/**", "sw.js"],
+    maximumFileSizeToCacheInBytes: 64 * 2 ** 20,
+    // Hashed names never change; without this every one would be asked for again past the browser's own cache.
+    dontCacheBustURLsMatching: /^assets\//,
+    runtimeCaching: [
+      {
+        urlPattern: ({ sameOrigin, request }) => sameOrigin && request.destination === "font",
+        handler: "CacheFirst",
+        options: { cacheName: "fonts" },
+      },
+    ],
+  },
+})
+
 export default defineConfig({
   base: "./",
   publicDir: "data",
-  plugins: [react(), contentSecurity()],
+  plugins: [react(), contentSecurity(), servedData("data"), offline],
   worker: { format: "es" },
-  build: { target: "es2023", assetsInlineLimit: 0 },
+  build: { target: "es2023", assetsInlineLimit: 0, copyPublicDir: false, manifest: true, chunkSizeWarningLimit: 1000 },
 })
