@@ -4,8 +4,10 @@
  */
 import { createHashHistory } from "@tanstack/history"
 import { useSyncExternalStore } from "react"
-import { viewFromAddress, viewToAddress } from "../model/address"
+import type { MessageId } from "../i18n/intl"
+import { searchFromText, searchToText, viewFromPath, viewFromSearch, viewToPath, viewToSearch } from "../model/address"
 import type { View } from "../model/view"
+import { recordStep } from "./steps"
 
 /** How a change enters the history: a step to walk back to, in place of the present one, or not yet. */
 export type ChangeKind = "push" | "replace" | "live"
@@ -13,9 +15,22 @@ export type ChangeKind = "push" | "replace" | "live"
 const history = createHashHistory()
 const listeners = new Set<() => void>()
 
-const read = (): View => viewFromAddress(history.location.pathname, history.location.search)
+/** The dossier that opens where the address names none. */
+const firstDossier = "road-to-the-summit"
+
+function read(): View {
+  const { pathname, search } = history.location
+  return viewFromSearch(viewFromPath(pathname, firstDossier), searchFromText(search))
+}
+
+function write(target: View): string {
+  const search = searchToText(viewToSearch(target))
+  return search === "" ? viewToPath(target) : `${viewToPath(target)}?${search}`
+}
 
 let view = read()
+/** The view as last written: where a gesture began. */
+let settled = view
 
 function show(next: View): void {
   view = next
@@ -24,26 +39,53 @@ function show(next: View): void {
 
 // Back, forward and a hand-edited address.
 history.subscribe(({ action }) => {
-  if (action.type !== "PUSH" && action.type !== "REPLACE") show(read())
+  if (action.type === "PUSH" || action.type === "REPLACE") return
+  settled = read()
+  show(settled)
 })
 
 /** The view as it is now, outside React. */
 export const currentView = (): View => view
 
 /** The address of a view, for links to walk or to copy. */
-export const hrefOf = (target: View): string => history.createHref(viewToAddress(target))
+export const hrefOf = (target: View): string => history.createHref(write(target))
 
 /** Changes the view; a push that changes nothing writes no step. */
 export function changeView(patch: Partial<View>, how: ChangeKind = "push"): void {
   const next = { ...view, ...patch }
-  if (how !== "live") {
-    const address = viewToAddress(next)
-    if (address === `${history.location.pathname}${history.location.search}`) {
-      // Nothing to write: the address says it already.
-    } else if (how === "push") history.push(address)
-    else history.replace(address)
-  }
+  if (how !== "live") settle(next, how)
   show(next)
+}
+
+function settle(next: View, how: "push" | "replace"): void {
+  const address = write(next)
+  // Where the address says it already, a push would add a step that leads nowhere.
+  if (how === "push" && address !== write(settled)) history.push(address)
+  else history.replace(address)
+  record(settled, next)
+  settled = next
+}
+
+/** Changes of what is seen can be undone; what is selected, and which screen is open, is walked by Back alone. */
+function record(before: View, after: View): void {
+  if (before.dossier !== after.dossier) return
+  const name = nameOfChange(before, after)
+  if (!name) return
+  const back = (to: View) => () => {
+    const { filters, window, lanes, search } = to
+    const next = { ...view, filters, window, lanes, search }
+    history.push(write(next))
+    settled = next
+    show(next)
+  }
+  recordStep({ name, undo: back(before), redo: back(after) })
+}
+
+function nameOfChange(before: View, after: View): MessageId | undefined {
+  if (write({ ...before, filters: after.filters }) !== write(before)) return "step.filters"
+  if (before.search !== after.search) return "step.search"
+  if (write({ ...before, window: after.window }) !== write(before)) return "step.window"
+  return before.lanes === after.lanes ? undefined : "step.lanes"
 }
 
 function subscribe(listener: () => void): () => void {

@@ -8,7 +8,12 @@ import { useView } from "./useView"
 function preferredLocale(): Locale {
   const kept = readPreference("language")
   if (kept === "en" || kept === "ja") return kept
-  return navigator.languages.find((tag) => /^(en|ja)\b/i.test(tag))?.toLowerCase().startsWith("ja") ? "ja" : "en"
+  return navigator.languages
+    .find((tag) => /^(en|ja)\b/i.test(tag))
+    ?.toLowerCase()
+    .startsWith("ja")
+    ? "ja"
+    : "en"
 }
 
 /** The language in force. */

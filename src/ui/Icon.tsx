@@ -1,0 +1,29 @@
+/** Line icons, drawn in the colour of the text about them; always beside or within something that has a name. */
+const paths = {
+  search: "M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9Z M10.3 10.3 14 14",
+  undo: "M6 3 2.5 6.5 6 10 M3 6.5h6.2a3.8 3.8 0 0 1 0 7.6H7",
+  redo: "M10 3l3.5 3.5L10 10 M13 6.5H6.8a3.8 3.8 0 0 0 0 7.6H9",
+  link: "M6.7 9.3a2.6 2.6 0 0 0 3.7 0l2.4-2.4a2.6 2.6 0 0 0-3.7-3.7l-.9.9 M9.3 6.7a2.6 2.6 0 0 0-3.7 0L3.2 9.1a2.6 2.6 0 0 0 3.7 3.7l.9-.9",
+  contrast: "M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2Z M8 2v12",
+  down: "M4 6.5 8 10.5 12 6.5",
+  close: "M4 4 12 12 M12 4 4 12",
+  filter: "M2.5 4h11 M4.5 8h7 M6.5 12h3",
+  keyboard: "M2 4.5h12v7H2Z M4.5 7h.01 M7 7h.01 M9.5 7h.01 M12 7h.01 M5 9.5h6",
+  check: "M3.5 8.5 6.5 11.5 12.5 5",
+} as const
+export type IconName = keyof typeof paths
+
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg className="icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+      <path
+        d={paths[name]}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.4"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  )
+}

@@ -1,0 +1,104 @@
+/** What is filtered, in words; each chip takes itself away. */
+
+import type { Words } from "../../i18n/intl"
+import { localize } from "../../model/localized"
+import { type Facet, type Filters, facets } from "../../model/view"
+import type { Index } from "../../query/rows"
+import { useDossier } from "../../state/useDossier"
+import { useView } from "../../state/useView"
+import { useWords } from "../../state/useWords"
+import { withMark } from "./choice"
+
+/** The name of one value of a facet, without building them all. */
+export function nameOfValue(index: Index, facet: Facet, id: string, words: Words): string {
+  const { catalog } = index
+  switch (facet) {
+    case "topic":
+      return localize(catalog.topics.find((topic) => topic.id === id)?.label, words.locale) || id
+    case "actor":
+      return localize(catalog.actors.find((actor) => actor.id === id)?.name, words.locale) || id
+    case "source":
+      return catalog.sources.find((source) => source.id === id)?.title ?? id
+    default:
+      return words.sayIfKnown(`${facet}.${id}`, id)
+  }
+}
+
+interface Chip {
+  readonly key: string
+  readonly text: string
+  readonly isExcluded: boolean
+  readonly filters: Filters
+}
+
+function chipsOf(index: Index, filters: Filters, words: Words): readonly Chip[] {
+  return facets.flatMap((facet) => {
+    const choice = filters[facet]
+    const chip = (id: string, isExcluded: boolean): Chip => ({
+      key: `${facet}:${id}:${isExcluded}`,
+      text: words.say(isExcluded ? "filters.chipNot" : "filters.chip", {
+        facet: words.say(`facet.${facet}`),
+        value: nameOfValue(index, facet, id, words),
+      }),
+      isExcluded,
+      filters: withMark(filters, facet, id, "off"),
+    })
+    return [
+      ...(choice?.include ?? []).map((id) => chip(id, false)),
+      ...(choice?.exclude ?? []).map((id) => chip(id, true)),
+    ]
+  })
+}
+
+export function FilterChips() {
+  const { index, rows } = useDossier()
+  const { view, change } = useView()
+  const words = useWords()
+  const chips = chipsOf(index, view.filters, words)
+  const isFiltered = chips.length > 0 || view.search !== ""
+  return (
+    <div className="chips">
+      {/* The count of the view, said aloud when it changes. */}
+      <p role="status" className="result-count">
+        {words.say("filters.count", { n: rows.count, all: index.size })}
+      </p>
+      {view.search !== "" && (
+        <button
+          type="button"
+          className="chip"
+          onClick={() => change({ search: "" })}
+          aria-label={words.say("filters.remove", { what: view.search })}
+        >
+          {words.say("filters.chipSearch", { text: view.search })}
+          <Cross />
+        </button>
+      )}
+      {chips.map((chip) => (
+        <button
+          type="button"
+          key={chip.key}
+          className="chip"
+          data-excluded={chip.isExcluded}
+          aria-label={words.say("filters.remove", { what: chip.text })}
+          onClick={() => change({ filters: chip.filters })}
+        >
+          {chip.text}
+          <Cross />
+        </button>
+      ))}
+      {isFiltered && (
+        <button type="button" className="quiet" onClick={() => change({ filters: {}, search: "" })}>
+          {words.say("action.clearFilters")}
+        </button>
+      )}
+    </div>
+  )
+}
+
+function Cross() {
+  return (
+    <svg width="9" height="9" viewBox="0 0 9 9" aria-hidden="true">
+      <path d="M1.5 1.5 7.5 7.5 M7.5 1.5 1.5 7.5" stroke="currentColor" strokeWidth="1.4" strokeLinecap="round" />
+    </svg>
+  )
+}

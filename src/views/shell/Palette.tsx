@@ -1,0 +1,120 @@
+/** The palette (⌘K): every command, and whatever in the dossier bears the name one types. */
+import { useQuery } from "@tanstack/react-query"
+import { useDeferredValue, useState } from "react"
+import {
+  Autocomplete,
+  Dialog,
+  Header,
+  Input,
+  Menu,
+  MenuItem,
+  MenuSection,
+  Modal,
+  ModalOverlay,
+  SearchField,
+} from "react-aria-components"
+import { describeDate } from "../../model/dates"
+import { localize } from "../../model/localized"
+import type { Selection } from "../../model/view"
+import { searchNouns } from "../../query/nouns"
+import { searchQuery } from "../../state/queries"
+import { useDossier } from "../../state/useDossier"
+import { changeView } from "../../state/useView"
+import { useWords } from "../../state/useWords"
+import { useCommands } from "./useCommands"
+import "../../ui/dialog.css"
+import "./palette.css"
+
+/** How many of each are offered. */
+const most = { events: 8, nouns: 6 } as const
+
+export function Palette({ onClose }: { readonly onClose: () => void }) {
+  const words = useWords()
+  const [typed, setTyped] = useState("")
+  const text = useDeferredValue(typed.trim())
+  const commands = useCommands().filter((command) =>
+    command.label.toLocaleLowerCase().includes(text.toLocaleLowerCase()),
+  )
+  const { index } = useDossier()
+  const nouns = text === "" ? [] : searchNouns(index.catalog, text).slice(0, most.nouns)
+  const events = useFoundEvents(text)
+  const pick = (selection: Selection) => changeView({ selection })
+  const isEmpty = commands.length + nouns.length + events.length === 0
+
+  return (
+    <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <Modal className="modal">
+        <Dialog className="palette" aria-label={words.say("palette.open")}>
+          <Autocomplete inputValue={typed} onInputChange={setTyped}>
+            <SearchField className="palette-field" aria-label={words.say("palette.open")} autoFocus>
+              <Input className="palette-input" placeholder={words.say("palette.open")} />
+            </SearchField>
+            <Menu className="palette-list" aria-label={words.say("palette.results")} onClose={onClose}>
+              {events.length > 0 && (
+                <MenuSection>
+                  <Header className="eyebrow">{words.say("palette.events")}</Header>
+                  {events.map((event) => (
+                    <MenuItem
+                      key={event.id}
+                      id={`event:${event.id}`}
+                      className="menu-item"
+                      textValue={localize(event.title, words.locale)}
+                      onAction={() => pick({ kind: "event", id: event.id })}
+                    >
+                      {localize(event.title, words.locale)}
+                      <small>{describeDate(event.date, words)}</small>
+                    </MenuItem>
+                  ))}
+                </MenuSection>
+              )}
+              {nouns.length > 0 && (
+                <MenuSection>
+                  <Header className="eyebrow">{words.say("palette.nouns")}</Header>
+                  {nouns.map((noun) => (
+                    <MenuItem
+                      key={`${noun.kind}:${noun.id}`}
+                      id={`${noun.kind}:${noun.id}`}
+                      className="menu-item"
+                      textValue={noun.name}
+                      onAction={() => pick({ kind: noun.kind, id: noun.id })}
+                    >
+                      {noun.name}
+                      <small>{words.say(`facet.${noun.kind}`)}</small>
+                    </MenuItem>
+                  ))}
+                </MenuSection>
+              )}
+              {commands.length > 0 && (
+                <MenuSection>
+                  <Header className="eyebrow">{words.say("palette.commands")}</Header>
+                  {commands.map((command) => (
+                    <MenuItem
+                      key={command.id}
+                      id={command.id}
+                      className="menu-item"
+                      textValue={command.label}
+                      onAction={command.run}
+                    >
+                      {command.label}
+                      {command.key && <kbd>{command.key}</kbd>}
+                    </MenuItem>
+                  ))}
+                </MenuSection>
+              )}
+            </Menu>
+          </Autocomplete>
+          {isEmpty && <p className="palette-none">{words.say("palette.none", { text })}</p>}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+/** The weightiest events that bear the text; those whose record is still being read come when it has come. */
+function useFoundEvents(text: string) {
+  const { index, eventOf } = useDossier()
+  const found = useQuery({ ...searchQuery(index.dossier, index.revision, text), enabled: text !== "" }).data
+  if (!found || text === "") return []
+  const rows = Array.from(found).sort((a, b) => (index.weight[b] ?? 0) - (index.weight[a] ?? 0) || a - b)
+  return rows.slice(0, most.events).flatMap((row) => eventOf(row) ?? [])
+}

@@ -1,0 +1,40 @@
+/** On narrow screens: filters and inspector as a sheet over the figure. The browser's own dialog keeps focus inside and gives it back. */
+import { type ReactNode, useEffect, useRef } from "react"
+import { useWords } from "../../state/useWords"
+import { Icon } from "../../ui/Icon"
+
+interface Props {
+  readonly label: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+export function Sheet({ label, onClose, children }: Props) {
+  const words = useWords()
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const element = dialog.current
+    if (!element?.open) element?.showModal()
+    return () => element?.close()
+  }, [])
+  return (
+    <dialog
+      ref={dialog}
+      className="sheet"
+      aria-label={label}
+      onCancel={(cancel) => {
+        cancel.preventDefault()
+        onClose()
+      }}
+      // A press on the backdrop lands on the dialog itself.
+      onPointerDown={(press) => press.target === press.currentTarget && onClose()}
+    >
+      <div className="sheet-body">
+        <button type="button" className="tool sheet-close" aria-label={words.say("action.close")} onClick={onClose}>
+          <Icon name="close" />
+        </button>
+        {children}
+      </div>
+    </dialog>
+  )
+}

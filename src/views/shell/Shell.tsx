@@ -1,0 +1,109 @@
+/** The frame every screen shares: header, filters, tabs, the screen, overview, inspector. One selection, one window, one set of filters. */
+import { lazy, Suspense, useState } from "react"
+import { useDossier } from "../../state/useDossier"
+import { useView } from "../../state/useView"
+import { useWords } from "../../state/useWords"
+import { Icon } from "../../ui/Icon"
+import { FilterChips } from "../filters/FilterChips"
+import { FilterPanel } from "../filters/FilterPanel"
+import { Inspector } from "../Inspector"
+import { OverviewStrip } from "../OverviewStrip"
+import { Header } from "./Header"
+import { Sheet } from "./Sheet"
+import { screenViews } from "./screens"
+import { TabBar } from "./TabBar"
+import { type Panel, useGlobalKeys } from "./useGlobalKeys"
+import { useIsNarrow } from "./useIsNarrow"
+import "./shell.css"
+
+const Palette = lazy(() => import("./Palette").then((module) => ({ default: module.Palette })))
+const Shortcuts = lazy(() => import("./Shortcuts").then((module) => ({ default: module.Shortcuts })))
+
+export function Shell() {
+  const { view, change } = useView()
+  const words = useWords()
+  const [panel, setPanel] = useState<Panel>()
+  const isNarrow = useIsNarrow()
+  useGlobalKeys(setPanel)
+  const close = () => setPanel(undefined)
+  const ScreenView = screenViews[view.screen]
+  const hasInspector = view.screen !== "data"
+  const hasFilters = view.screen !== "data"
+  return (
+    <div className="frame" data-screen={view.screen} data-inspecting={view.selection !== undefined}>
+      <a className="skip" href="#figure" onClick={skipToFigure}>
+        {words.say("shell.skip")}
+      </a>
+      <Header onPalette={() => setPanel("palette")} onShortcuts={() => setPanel("shortcuts")} />
+      {!isNarrow && hasFilters && (
+        <aside className="side filters-side">
+          <FilterPanel />
+        </aside>
+      )}
+      <main className="main">
+        <TabBar />
+        {hasFilters && (
+          <div className="bar">
+            {isNarrow && (
+              <button type="button" className="button" aria-haspopup="dialog" onClick={() => setPanel("filters")}>
+                <Icon name="filter" />
+                {words.say("region.filters")}
+              </button>
+            )}
+            <FilterChips />
+          </div>
+        )}
+        <div
+          className="screen"
+          id="figure"
+          role="tabpanel"
+          aria-label={words.say(`screen.${view.screen}`)}
+          tabIndex={-1}
+        >
+          <Suspense fallback={<p className="waiting">{words.say("shell.opening")}</p>}>
+            <ScreenView />
+          </Suspense>
+        </div>
+        {hasFilters && <OverviewStrip />}
+      </main>
+      {!isNarrow && hasInspector && (
+        <aside className="side inspector-side">
+          <Inspector />
+        </aside>
+      )}
+      {isNarrow && hasInspector && view.selection && (
+        <Sheet label={words.say("region.inspector")} onClose={() => change({ selection: undefined })}>
+          <Inspector />
+        </Sheet>
+      )}
+      {isNarrow && panel === "filters" && (
+        <Sheet label={words.say("region.filters")} onClose={close}>
+          <FilterPanel />
+          <FiltersDone onClose={close} />
+        </Sheet>
+      )}
+      <Suspense>
+        {panel === "palette" && <Palette onClose={close} />}
+        {panel === "shortcuts" && <Shortcuts onClose={close} />}
+      </Suspense>
+    </div>
+  )
+}
+
+/** On a phone: how many events the filters leave, as the way back to them. */
+function FiltersDone({ onClose }: { readonly onClose: () => void }) {
+  const { rows, index } = useDossier()
+  const words = useWords()
+  return (
+    <div className="sheet-foot">
+      <button type="button" className="button primary" onClick={onClose}>
+        {words.say("filters.show", { count: words.say("filters.count", { n: rows.count, all: index.size }) })}
+      </button>
+    </div>
+  )
+}
+
+function skipToFigure(click: { preventDefault(): void }): void {
+  click.preventDefault()
+  document.getElementById("figure")?.focus()
+}

@@ -1,0 +1,51 @@
+/** The keys, shown. Opened by `?`. */
+import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components"
+import type { MessageId } from "../../i18n/intl"
+import { useWords } from "../../state/useWords"
+import { Icon } from "../../ui/Icon"
+import { commandKey } from "./keys"
+import "../../ui/dialog.css"
+
+const keys: readonly (readonly [readonly string[], MessageId])[] = [
+  [[`${commandKey}K`], "keys.palette"],
+  [["/"], "keys.search"],
+  [["?"], "keys.help"],
+  [["←", "→", "↑", "↓"], "keys.walk"],
+  [["Enter"], "keys.open"],
+  [["+", "−"], "keys.zoom"],
+  [["F"], "keys.fit"],
+  [["[", "]"], "keys.window"],
+  [["−"], "keys.exclude"],
+  [[`${commandKey}Z`, `${commandKey}⇧Z`], "keys.undo"],
+  [["Esc"], "keys.back"],
+]
+
+export function Shortcuts({ onClose }: { readonly onClose: () => void }) {
+  const words = useWords()
+  return (
+    <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <Modal className="modal">
+        <Dialog className="dialog">
+          <div className="dialog-head">
+            <Heading slot="title">{words.say("action.shortcuts")}</Heading>
+            <button type="button" className="tool" aria-label={words.say("action.close")} onClick={onClose}>
+              <Icon name="close" />
+            </button>
+          </div>
+          <dl className="keys">
+            {keys.map(([strokes, meaning]) => (
+              <div key={meaning}>
+                <dt>
+                  {strokes.map((stroke) => (
+                    <kbd key={stroke}>{stroke}</kbd>
+                  ))}
+                </dt>
+                <dd>{words.say(meaning)}</dd>
+              </div>
+            ))}
+          </dl>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}

@@ -1,0 +1,31 @@
+/** Keys that work on every screen: the palette, the list of keys, search, undo and redo, and Esc, which steps back. */
+import { useEffect } from "react"
+import { redoStep, undoStep } from "../../state/steps"
+import { changeView, currentView } from "../../state/useView"
+import { isCommand, isTyping } from "./keys"
+
+export type Panel = "palette" | "shortcuts" | "filters"
+
+function act(key: KeyboardEvent, open: (panel: Panel) => void): boolean {
+  const letter = key.key.toLowerCase()
+  if (isCommand(key) && letter === "k") open("palette")
+  else if (isTyping(key.target) || document.querySelector("dialog[open], [role=dialog]")) return false
+  else if (isCommand(key) && letter === "z") void (key.shiftKey ? redoStep() : undoStep())
+  else if (isCommand(key) && letter === "y") void redoStep()
+  else if (isCommand(key) || key.altKey) return false
+  else if (key.key === "?") open("shortcuts")
+  else if (key.key === "/") document.getElementById("search")?.focus()
+  else if (key.key === "Escape" && currentView().selection) changeView({ selection: undefined })
+  else return false
+  return true
+}
+
+export function useGlobalKeys(open: (panel: Panel) => void): void {
+  useEffect(() => {
+    const listen = (key: KeyboardEvent) => {
+      if (!key.defaultPrevented && act(key, open)) key.preventDefault()
+    }
+    addEventListener("keydown", listen)
+    return () => removeEventListener("keydown", listen)
+  }, [open])
+}
