@@ -4,6 +4,7 @@
  */
 import type { Catalog } from "../model/dossier"
 import type { Window } from "../model/view"
+import type { LinkColumns } from "./links"
 
 export type Codes = Uint8Array | Uint16Array | Uint32Array
 
@@ -33,6 +34,10 @@ export type EvidenceClass = (typeof evidenceClasses)[number]
 /** Bits of `form`: how exactly the date is known. Bits 0–3 hold the precision (see model/edtf.ts), the rest these. */
 export const formBits = { precision: 0x0f, approximate: 0x10, uncertain: 0x20, interval: 0x40, open: 0x80 } as const
 
+/** What `firstDay` and `lastDay` hold where a date has no beginning or no end, or none is known. */
+export const openFirstDay = -0x80000000
+export const openLastDay = 0x7fffffff
+
 export interface Index {
   readonly dossier: string
   readonly revision: number
@@ -44,7 +49,7 @@ export interface Index {
   readonly firstDay: Int32Array
   readonly lastDay: Int32Array
   readonly form: Uint8Array
-  readonly kind: Uint8Array
+  readonly kind: Codes
   readonly status: Uint8Array
   readonly level: Uint8Array
   /** 0–255: how much an event matters for labels, from level, evidence, kind and anchors. */
@@ -53,13 +58,17 @@ export interface Index {
   readonly evidence: Uint8Array
   /** Code of the place; the vocabulary's length where there is none. */
   readonly place: Codes
+  /** Each code at most once a row, here and in `actors` and `sources`. */
   readonly topics: Lists
+  /** Of an actor named more than once in an event, the strongest role counts. */
   readonly actors: Lists
   /** Role of each entry of `actors.codes`, a code into model/event `roles`. */
   readonly roles: Uint8Array
   readonly sources: Lists
   /** FNV-1a of the event's id, to find the row of an id. */
   readonly idHash: Uint32Array
+  /** Links among the events; absent where there are none. */
+  readonly links?: LinkColumns
 }
 
 /** A set of rows: bit r of word r >> 5. */

@@ -1,0 +1,108 @@
+/**
+ * Rows in time. Rows stand in the order of their first days, so that those which begin within a window are a range. Rows that began before it and
+ * are not over yet are found through the latest last day of every block of rows. And since a row is in a window unless it begins after the window or
+ * is over before it, (rows begun by the window's end) − (rows over before its beginning) counts them without looking at any.
+ */
+import type { Window } from "../model/view"
+import { orderBy } from "./order"
+import type { Index } from "./rows"
+
+/** Where a window lies among the rows. */
+export interface Slice {
+  /** The first day a row may end on to be in the window. */
+  readonly day: number
+  /** Rows `begin` … `end` − 1 begin within the window. */
+  readonly begin: number
+  readonly end: number
+  /** How many rows are over before the window. `end − over` rows are in it. */
+  readonly over: number
+}
+
+export interface Chronology {
+  /** Rows in the order of their last days. */
+  byLastDay(): Uint32Array
+  slice(window: Window): Slice
+  /** Rows that began before the window and are not over, ascending. */
+  running(slice: Slice): Uint32Array
+}
+
+const blockBits = 6
+const regionBits = 12
+
+export function createChronology(index: Index): Chronology {
+  const { firstDay, lastDay, size } = index
+  let byLast: Uint32Array | undefined
+  let latest: { blocks: Int32Array; regions: Int32Array } | undefined
+  let known: { slice: Slice; rows: Uint32Array } | undefined
+  let buffer = new Uint32Array(64)
+
+  function byLastDay(): Uint32Array {
+    byLast ??= orderBy(lastDay)
+    return byLast
+  }
+
+  function slice(window: Window): Slice {
+    const [first, last] = window
+    // A window that ends before it begins, or is not a number, holds nothing.
+    if (!(first <= last)) return { day: 0, begin: 0, end: 0, over: 0 }
+    const order = byLastDay()
+    return {
+      day: first,
+      begin: partition(size, (row) => firstDay[row]! < first),
+      end: partition(size, (row) => firstDay[row]! <= last),
+      over: partition(size, (position) => lastDay[order[position]!]! < first),
+    }
+  }
+
+  function running(at: Slice): Uint32Array {
+    if (known?.slice === at) return known.rows
+    latest ??= { blocks: latestOf(lastDay, blockBits), regions: latestOf(lastDay, regionBits) }
+    let count = 0
+    for (let region = 0; region << regionBits < at.begin; region += 1) {
+      if (latest.regions[region]! < at.day) continue
+      const lastBlock = Math.min((region + 1) << (regionBits - blockBits), latest.blocks.length)
+      for (let block = region << (regionBits - blockBits); block < lastBlock; block += 1) {
+        if (latest.blocks[block]! < at.day) continue
+        const end = Math.min((block + 1) << blockBits, at.begin)
+        for (let row = block << blockBits; row < end; row += 1) {
+          if (lastDay[row]! < at.day) continue
+          if (count === buffer.length) buffer = grown(buffer)
+          buffer[count] = row
+          count += 1
+        }
+      }
+    }
+    known = { slice: at, rows: buffer.slice(0, count) }
+    return known.rows
+  }
+
+  return { byLastDay, slice, running }
+}
+
+/** The first of 0 … size for which `isBefore` no longer holds. */
+function partition(size: number, isBefore: (position: number) => boolean): number {
+  let low = 0
+  let high = size
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (isBefore(middle)) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The latest last day of each block of 2^bits rows. */
+function latestOf(lastDay: Int32Array, bits: number): Int32Array {
+  const latest = new Int32Array((lastDay.length + (1 << bits) - 1) >>> bits).fill(-0x80000000)
+  for (let row = 0; row < lastDay.length; row += 1) {
+    const day = lastDay[row]!
+    if (day > latest[row >>> bits]!) latest[row >>> bits] = day
+  }
+  return latest
+}
+
+function grown(buffer: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(buffer.length * 2)
+  larger.set(buffer)
+  return larger
+}

@@ -1,0 +1,120 @@
+/** What the filters mean, said plainly over a dossier's JSON: slow, obvious, and what the engine is held to. */
+import type { Dossier } from "../../src/model/dossier"
+import { parseEdtf } from "../../src/model/edtf"
+import { type Event, levels, statuses } from "../../src/model/event"
+import { type Facet, type Filters, facets, type Window } from "../../src/model/view"
+
+/** The values an event has in a facet. */
+export function valuesIn(dossier: Dossier, event: Event, facet: Facet): ReadonlySet<string> {
+  switch (facet) {
+    case "topic":
+      return new Set(event.topics.flatMap((id) => topicAndAbove(dossier, id)))
+    case "actor":
+      return new Set(
+        event.participants.map(({ actor }) => actor).filter((id) => dossier.actors.some((actor) => actor.id === id)),
+      )
+    case "kind":
+      return new Set([event.kind])
+    case "status":
+      return new Set([event.status])
+    case "level":
+      return new Set([event.level ?? "none"])
+    case "source":
+      return new Set(sourcesOf(dossier, event).map(({ id }) => id))
+    case "evidence":
+      return evidenceOf(dossier, event)
+  }
+}
+
+/** All values of a facet, in the order of the dossier. */
+export function valuesOfFacet(dossier: Dossier, facet: Facet): readonly string[] {
+  switch (facet) {
+    case "topic":
+      return dossier.topics.map(({ id }) => id)
+    case "actor":
+      return dossier.actors.map(({ id }) => id)
+    case "kind":
+      return [...new Set(dossier.events.map(({ kind }) => kind))]
+    case "status":
+      return statuses
+    case "level":
+      return [...levels, "none"]
+    case "source":
+      return dossier.sources.map(({ id }) => id)
+    case "evidence":
+      return ["publishers-2", "publisher-1", "source-1", "source-0", "official"]
+  }
+}
+
+export function isInWindow(event: Event, window: Window): boolean {
+  const span = parseEdtf(event.date)
+  if (window[0] > window[1]) return false
+  return !span || (span.firstDay <= window[1] && span.lastDay >= window[0])
+}
+
+/** True when the event passes the choices of all facets but `except`. */
+export function passes(dossier: Dossier, event: Event, filters: Filters, except?: Facet): boolean {
+  return facets.every((facet) => {
+    const choice = filters[facet]
+    if (!choice || facet === except) return true
+    const values = valuesIn(dossier, event, facet)
+    if (choice.exclude.some((id) => values.has(id))) return false
+    return choice.include.length === 0 || choice.include.some((id) => values.has(id))
+  })
+}
+
+/** The events of a view, by id; `found` are the ids Search found. */
+export function eventsOf(
+  dossier: Dossier,
+  filters: Filters,
+  window: Window,
+  found?: ReadonlySet<string>,
+): readonly Event[] {
+  return dossier.events.filter(
+    (event) => passes(dossier, event, filters) && isInWindow(event, window) && (!found || found.has(event.id)),
+  )
+}
+
+/** Events of each value of a facet in the window, under the choices of all other facets. */
+export function countsOf(
+  dossier: Dossier,
+  facet: Facet,
+  filters: Filters,
+  window: Window,
+  found?: ReadonlySet<string>,
+): ReadonlyMap<string, number> {
+  const counts = new Map(valuesOfFacet(dossier, facet).map((id) => [id, 0]))
+  for (const event of dossier.events) {
+    if (!passes(dossier, event, filters, facet) || !isInWindow(event, window) || (found && !found.has(event.id)))
+      continue
+    for (const id of valuesIn(dossier, event, facet)) if (counts.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
+  return counts
+}
+
+function topicAndAbove(dossier: Dossier, id: string): string[] {
+  const chain: string[] = []
+  let at: string | undefined = id
+  while (at !== undefined && !chain.includes(at)) {
+    chain.push(at)
+    at = dossier.topics.find((topic) => topic.id === at)?.parent
+  }
+  return chain
+}
+
+function sourcesOf(dossier: Dossier, event: Event) {
+  const cited = new Set(event.evidence.map(({ source }) => source))
+  return dossier.sources.filter(({ id }) => cited.has(id))
+}
+
+function evidenceOf(dossier: Dossier, event: Event): ReadonlySet<string> {
+  const sources = sourcesOf(dossier, event)
+  const publishers = new Set(sources.map(({ publisher }) => publisher.trim()))
+  const values = new Set<string>()
+  if (sources.length === 0) values.add("source-0")
+  else if (sources.length === 1) values.add("source-1")
+  else if (publishers.size === 1) values.add("publisher-1")
+  else values.add("publishers-2")
+  if (sources.some(({ kind }) => kind === "official")) values.add("official")
+  return values
+}
