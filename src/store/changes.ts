@@ -1,0 +1,90 @@
+/**
+ * Every change goes through here: one transaction that bumps the revision, moves the dossier's row on and notes the step, or does nothing at all.
+ * The steps are one line for all dossiers and tabs; a new step cuts off those that were undone.
+ */
+import { type ChangeKind, type ChangeRow, type Database, database, type Head } from "./database"
+
+export interface Change {
+  readonly kind: ChangeKind
+  readonly dossier: string
+  /** Milliseconds since the epoch. */
+  readonly at: number
+}
+
+/** What the buttons Undo and Redo would do next. */
+export interface PendingChanges {
+  readonly undo: ChangeRow | undefined
+  readonly redo: ChangeRow | undefined
+}
+
+/** How many steps are kept for undoing, and for how long. */
+export const keptSteps = 100
+const keptMilliseconds = 30 * 86_400_000
+
+/**
+ * Makes a change. `next` gets the row as it is and the revision to be, writes what it needs, and returns the row to be; undefined deletes. It runs
+ * inside the transaction, so it may await nothing but the database. A `step` of false is not to be undone: the first load of a bundled dossier is
+ * nobody's doing. Returns the new revision.
+ */
+export function change(
+  { kind, dossier, at }: Change,
+  next: (head: Head | undefined, revision: number) => Promise<Head | undefined> | Head | undefined,
+  step = true,
+  db: Database = database,
+): Promise<number> {
+  return db.transaction("rw", db.dossiers, db.parts, db.derived, db.changes, async () => {
+    const row = await db.dossiers.get(dossier)
+    const revision = (row?.revision ?? 0) + 1
+    const after = await next(row?.head, revision)
+    await db.dossiers.put({ id: dossier, revision, head: after })
+    if (step) {
+      await db.changes.filter(({ isUndone }) => isUndone).delete()
+      await db.changes.add({ kind, dossier, before: row?.head, after, at, isUndone: false })
+    }
+    return revision
+  })
+}
+
+/** The next step back and the next step forward. */
+export async function pendingChanges(db: Database = database): Promise<PendingChanges> {
+  const steps = await db.changes.toArray()
+  return { undo: steps.findLast(({ isUndone }) => !isUndone), redo: steps.find(({ isUndone }) => isUndone) }
+}
+
+/** Takes back the last step that stands. Returns it, or undefined when there is none. */
+export function undoChange(db: Database = database): Promise<ChangeRow | undefined> {
+  return walk(db, "undo")
+}
+
+/** Makes the first undone step again. */
+export function redoChange(db: Database = database): Promise<ChangeRow | undefined> {
+  return walk(db, "redo")
+}
+
+function walk(db: Database, direction: "undo" | "redo"): Promise<ChangeRow | undefined> {
+  return db.transaction("rw", db.dossiers, db.changes, async () => {
+    const step = (await pendingChanges(db))[direction]
+    if (!step) return undefined
+    const row = await db.dossiers.get(step.dossier)
+    const head = direction === "undo" ? step.before : step.after
+    await db.dossiers.put({ id: step.dossier, revision: (row?.revision ?? 0) + 1, head })
+    await db.changes.update(step.step, { isUndone: direction === "undo" })
+    return step
+  })
+}
+
+/** Forgets steps that are too old or too many, and the bodies that nothing leads to any more. */
+export function purge(now: number, db: Database = database): Promise<void> {
+  return db.transaction("rw", db.dossiers, db.parts, db.derived, db.changes, async () => {
+    const steps = await db.changes.toArray()
+    const kept = steps.slice(-keptSteps).filter(({ at }) => now - at < keptMilliseconds)
+    const forgotten = steps.filter((step) => !kept.includes(step))
+    await db.changes.bulkDelete(forgotten.map(({ step }) => step))
+    const heads = [...(await db.dossiers.toArray()), ...kept.flatMap(({ before, after }) => [{ head: before }, { head: after }])]
+    const reachable = new Set(heads.map(({ head }) => head?.body))
+    for (const table of [db.parts, db.derived]) {
+      const unreachable = (await table.orderBy("body").uniqueKeys()).filter((body) => !reachable.has(String(body)))
+      await table.where("body").anyOf(unreachable).delete()
+    }
+  })
+}

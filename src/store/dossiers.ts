@@ -1,0 +1,89 @@
+/** The dossiers as a list, and what a person does with them: store, rename, delete. */
+import type { Localized } from "../model/localized"
+import { change } from "./changes"
+import { type Counts, type Database, type DossierRow, database, type Head } from "./database"
+import { type Derived, putDerived } from "./derived"
+import { putRecords, type Records } from "./records"
+
+/** A dossier that is stored and not deleted. */
+export interface StoredDossier extends Head {
+  readonly id: string
+  readonly revision: number
+}
+
+/** Every row, those of deleted dossiers included. */
+export function readRows(db: Database = database): Promise<readonly DossierRow[]> {
+  return db.dossiers.toArray()
+}
+
+/** A row as the dossier it stands for; undefined when that is deleted. */
+export function storedDossier(row: DossierRow | undefined): StoredDossier | undefined {
+  return row?.head && { id: row.id, revision: row.revision, ...row.head }
+}
+
+/** What is to be stored. */
+export interface Incoming {
+  readonly id: string
+  readonly title: Localized
+  readonly counts: Counts
+  readonly bytes: number
+  readonly records: Records
+  readonly derived: Derived
+}
+
+export interface HowToStore {
+  /** Milliseconds since the epoch. */
+  readonly at: number
+  /** Called between writes; throwing here takes everything back. */
+  readonly onWrite?: (share: number) => void
+  /** Leave a dossier of this id as it is, deleted or not: what was wanted is there. Such a load is not a step to undo. */
+  readonly onlyIfNew?: boolean
+}
+
+/** Stores a dossier, in place of the one of the same id where there is one. Returns its revision. */
+export async function storeDossier(incoming: Incoming, how: HowToStore, db: Database = database): Promise<number> {
+  const { id, title, counts, bytes } = incoming
+  return db.transaction("rw", db.dossiers, db.parts, db.derived, db.changes, async () => {
+    const row = await db.dossiers.get(id)
+    if (how.onlyIfNew && row) return row.revision
+    const write = async (before: Head | undefined, revision: number): Promise<Head> => {
+      const body = `${id}@${revision}`
+      await putRecords(db, body, incoming.records, how.onWrite)
+      await putDerived(body, incoming.derived, db)
+      return { title, body, counts, bytes, added: before?.added ?? how.at }
+    }
+    return change({ kind: row?.head ? "replace" : "import", dossier: id, at: how.at }, write, !how.onlyIfNew, db)
+  })
+}
+
+/** Renames in the languages given. Returns the revision; undefined when there is no such dossier. */
+export function renameDossier(id: string, title: Localized, at: number, db: Database = database) {
+  return changeStored("rename", id, at, (head) => ({ ...head, title }), db)
+}
+
+/** Deletes; what it held stays until the step can no longer be undone. */
+export function deleteDossier(id: string, at: number, db: Database = database) {
+  return changeStored("delete", id, at, () => undefined, db)
+}
+
+function changeStored(
+  kind: "rename" | "delete",
+  dossier: string,
+  at: number,
+  next: (head: Head) => Head | undefined,
+  db: Database,
+): Promise<number | undefined> {
+  return db.transaction("rw", db.dossiers, db.parts, db.derived, db.changes, async () => {
+    const head = (await db.dossiers.get(dossier))?.head
+    return head && change({ kind, dossier, at }, () => next(head), true, db)
+  })
+}
+
+/** An id that no dossier has or had: `id`, else `id-2`, `id-3` … */
+export function freeId(id: string, rows: readonly DossierRow[]): string {
+  const taken = new Set(rows.filter(({ head }) => head).map((row) => row.id))
+  for (let n = 2, free = id; ; n += 1) {
+    if (!taken.has(free)) return free
+    free = `${id}-${n}`
+  }
+}
