@@ -1,0 +1,75 @@
+/** Opens the dossier the view names and gives it to every screen; until it is there, shows how far the opening has come, or why it failed. */
+import { useQuery } from "@tanstack/react-query"
+import { type ComponentType, type ReactNode, useMemo } from "react"
+import { bitmapOf } from "../query/bitmap"
+import { createFilter } from "../query/filter"
+import type { Index } from "../query/rows"
+import { defaultWindow, wholeSpan } from "../query/span"
+import type { Window } from "../model/view"
+import { indexQuery, openDossierQuery, searchQuery } from "./queries"
+import { DossierContext, type OpenDossier } from "./useDossier"
+import { useEventBook } from "./useEventBook"
+import { useView } from "./useView"
+
+export interface OpeningProps {
+  readonly dossier: string
+  readonly error: Error | undefined
+  readonly retry: () => void
+}
+
+interface Props {
+  /** What stands in place of the screens while the dossier is being opened. */
+  readonly opening: ComponentType<OpeningProps>
+  readonly children: ReactNode
+}
+
+export function DossierProvider({ opening: Opening, children }: Props) {
+  const { view } = useView()
+  const stored = useQuery(openDossierQuery(view.dossier))
+  const revision = stored.data?.revision
+  const index = useQuery({
+    ...indexQuery(view.dossier, revision ?? 0),
+    enabled: revision !== undefined,
+    // A newer revision of the same dossier takes the place of the older when it is ready, without an empty moment between.
+    placeholderData: (previous) => (previous?.dossier === view.dossier ? previous : undefined),
+  })
+  const retry = () => void (stored.error ? stored.refetch() : index.refetch())
+  if (!index.data || index.data.dossier !== view.dossier) {
+    return <Opening dossier={view.dossier} error={stored.error ?? index.error ?? undefined} retry={retry} />
+  }
+  return <Opened index={index.data}>{children}</Opened>
+}
+
+function Opened({ index, children }: { readonly index: Index; readonly children: ReactNode }) {
+  const { view } = useView()
+  const filter = useMemo(() => createFilter(index), [index])
+  const found = useFound(index, view.search)
+  const window = useMemo(() => windowOf(index, view.window), [index, view.window])
+  const rows = filter.rows(view.filters, window, found)
+  const eventOf = useEventBook(index)
+  const rowOf = useMemo(() => (id: string) => index.rowOf(id), [index])
+  const dossier = useMemo<OpenDossier>(
+    () => ({ index, filter, rows, window, found, eventOf, rowOf }),
+    [index, filter, rows, window, found, eventOf, rowOf],
+  )
+  return <DossierContext value={dossier}>{children}</DossierContext>
+}
+
+/** The window in force: open ends closed at the ends of the record. */
+function windowOf(index: Index, window: Window | undefined): Window {
+  if (!window) return defaultWindow(index)
+  const [first, last] = wholeSpan(index)
+  return [Math.max(window[0], Math.min(first, window[1])), Math.min(window[1], Math.max(last, window[0]))]
+}
+
+/** Rows that Search found; while a longer text is being sought, those of the text before it. */
+function useFound(index: Index, text: string) {
+  const wanted = text.trim()
+  const query = useQuery({
+    ...searchQuery(index.dossier, index.revision, wanted),
+    enabled: wanted !== "",
+    placeholderData: (previous) => previous,
+  })
+  const rows = wanted === "" ? undefined : query.data
+  return useMemo(() => rows && bitmapOf(rows, index.size), [rows, index.size])
+}
