@@ -83,3 +83,10 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
 
 /** Sizes of type in figures, px. */
 export const textSizes = { small: 11, label: 12, lane: 12.5, anchor: 13, title: 22 } as const
+
+/** Families of type in figures: those bundled, then what a machine may have. */
+export const fonts = {
+  sans: '"Inter Variable", Inter, "Noto Sans JP Variable", "Noto Sans JP", "Hiragino Sans", "Yu Gothic", system-ui, sans-serif',
+  serif:
+    '"Source Serif 4 Variable", "Source Serif 4", "Noto Sans JP Variable", "Noto Sans JP", "Hiragino Sans", Georgia, serif',
+} as const

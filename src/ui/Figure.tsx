@@ -1,0 +1,158 @@
+/**
+ * The one place where a scene meets the page. It paints the scene as SVG, or on a canvas when there are many marks; tells what is pointed at, picked,
+ * panned and zoomed, by pointer, touch and keys; and says in words what the figure shows. It knows marks and keys, not what they mean.
+ */
+import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from "react"
+import { boxOfKey, hit, labelOfKey, pointerTolerance } from "../scene/hit"
+import type { Mark, Scene } from "../scene/scene"
+import type { ThemeName } from "../scene/theme"
+import { type Direction, neighbour } from "../scene/walk"
+import { CanvasScene } from "./figure/CanvasScene"
+import { type At, listenForGestures, type Modifiers } from "./figure/gestures"
+import { SvgScene } from "./figure/SvgScene"
+import { usePainter } from "./figure/usePainter"
+import "./figure/figure.css"
+
+export interface FigureProps {
+  readonly scene: Scene
+  readonly theme: ThemeName
+  /** Marks painted over the scene, always as SVG: what changes with the pointer, so that pointing does not repaint the rest. */
+  readonly overlay?: readonly Mark[] | undefined
+  /** Key pointed at, where something outside decides (a list beside the figure); else the figure keeps it. */
+  readonly pointed?: string | undefined
+  /** A click, tap, Enter or Space on a mark, or on none. */
+  readonly onPick?: ((key: string | undefined, modifiers: Modifiers) => void) | undefined
+  /** The pointer or the caret has come to another mark, or to none. */
+  readonly onPoint?: ((key: string | undefined) => void) | undefined
+  /** Where the pointer is, px of the scene; undefined when it has left or drags. */
+  readonly onHover?: ((at: At | undefined) => void) | undefined
+  /** Drag, horizontal wheel, Shift+arrows: move the content by so many px. */
+  readonly onPan?: ((dx: number, dy: number) => void) | undefined
+  /** Wheel, pinch, double click, + and −: enlarge the content by a factor about (x, y), px of the scene. */
+  readonly onZoom?: ((factor: number, x: number, y: number) => void) | undefined
+  /** After the last onPan or onZoom of a gesture. */
+  readonly onGestureEnd?: (() => void) | undefined
+  /** An arrow key; without it the caret goes to the nearest mark in that direction. */
+  readonly onWalk?: ((direction: Direction) => void) | undefined
+}
+
+const noModifiers: Modifiers = { shift: false, alt: false, command: false }
+const directions: Readonly<Record<string, Direction>> = {
+  ArrowLeft: "left",
+  ArrowRight: "right",
+  ArrowUp: "up",
+  ArrowDown: "down",
+}
+const zoomKeys: Readonly<Record<string, number>> = { "+": 1.5, "=": 1.5, "-": 1 / 1.5 }
+/** Part of the figure's size that one Shift+arrow moves it by. */
+const keyPan = 0.1
+
+export function Figure(props: FigureProps) {
+  const { scene, theme, overlay, onPick, onPoint, onPan, onZoom, onGestureEnd, onWalk } = props
+  const id = useId()
+  const figure = useRef<HTMLElement>(null)
+  const [own, setOwn] = useState<string>()
+  const [byKeys, setByKeys] = useState(false)
+  const pointed = props.pointed ?? own
+  const painter = usePainter(scene)
+
+  const point = (key: string | undefined, keys: boolean) => {
+    setByKeys(keys)
+    if (key === own) return
+    setOwn(key)
+    onPoint?.(key)
+  }
+  const hitAt = ({ x, y, touch }: At) => hit(scene, x, y, pointerTolerance[touch ? "touch" : "mouse"])
+
+  const gestures = useEffectEvent(() => ({
+    hover(at: At | undefined) {
+      point(at && hitAt(at), false)
+      props.onHover?.(at)
+    },
+    tap(at: At, modifiers: Modifiers) {
+      const key = hitAt(at)
+      point(key, false)
+      onPick?.(key, modifiers)
+    },
+    pan: onPan,
+    zoom: onZoom,
+    end: () => onGestureEnd?.(),
+  }))
+  useEffect(() => (figure.current ? listenForGestures(figure.current, () => gestures()) : undefined), [])
+
+  const walk = (direction: Direction) => {
+    setByKeys(true)
+    if (onWalk) onWalk(direction)
+    else point(neighbour(scene, pointed, direction) ?? pointed, true)
+  }
+  const press = (event: KeyboardEvent) => {
+    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return
+    const direction = directions[event.key]
+    const factor = zoomKeys[event.key]
+    if (direction && event.shiftKey && onPan) {
+      const [dx, dy] = stepOf(direction)
+      onPan(-dx * keyPan * scene.width, -dy * keyPan * scene.height)
+      onGestureEnd?.()
+    } else if (direction) walk(direction)
+    else if (factor && onZoom) {
+      onZoom(factor, scene.width / 2, scene.height / 2)
+      onGestureEnd?.()
+    } else if ((event.key === "Enter" || event.key === " ") && onPick) onPick(pointed, noModifiers)
+    else return
+    event.preventDefault()
+  }
+
+  const caret = byKeys && pointed !== undefined ? boxOfKey(scene, pointed) : undefined
+  const label = pointed === undefined ? undefined : labelOfKey(scene, pointed)
+  const cursor = pointed !== undefined && onPick ? "pointer" : undefined
+  return (
+    <figure
+      ref={figure}
+      className="figure"
+      // The role is said outright: browsers differ in what they make of a figure without caption.
+      // biome-ignore lint/a11y/noRedundantRoles: see above
+      role="figure"
+      aria-labelledby={`${id}title`}
+      aria-describedby={`${id}description`}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the figure is walked and moved with keys
+      tabIndex={0}
+      style={{ width: scene.width, height: scene.height, touchAction: onPan || onZoom ? "pan-y" : undefined, cursor }}
+      onKeyDown={press}
+      onBlur={() => setByKeys(false)}
+    >
+      {painter === "svg" ? <SvgScene scene={scene} theme={theme} /> : <CanvasScene scene={scene} theme={theme} />}
+      {overlay && <SvgScene scene={{ ...scene, marks: overlay }} theme={theme} overlay />}
+      {caret && <Caret {...caret} />}
+      <span id={`${id}title`} hidden>
+        {scene.title}
+      </span>
+      <span id={`${id}description`} hidden>
+        {scene.description}
+      </span>
+      <span className="figure-said" aria-live="polite">
+        {label}
+      </span>
+    </figure>
+  )
+}
+
+function stepOf(direction: Direction): readonly [dx: number, dy: number] {
+  return { left: [-1, 0] as const, right: [1, 0] as const, up: [0, -1] as const, down: [0, 1] as const }[direction]
+}
+
+/** A frame around what the keys have come to. */
+function Caret({ left, top, right, bottom }: { left: number; top: number; right: number; bottom: number }) {
+  const gap = 4
+  const place = `translate(${left - gap}px, ${top - gap}px)`
+  return (
+    <span
+      className="figure-caret"
+      style={{
+        transform: place,
+        width: right - left + 2 * gap,
+        height: bottom - top + 2 * gap,
+        boxSizing: "border-box",
+      }}
+    />
+  )
+}
