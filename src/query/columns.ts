@@ -3,6 +3,7 @@ import type { Catalog, Dossier } from "../model/dossier"
 import { parseEdtf, precisions } from "../model/edtf"
 import { type Event, levels, roles, statuses } from "../model/event"
 import type { Source } from "../model/source"
+import { linkColumns } from "./links"
 import { codesFor, gather, gatherLists, orderBy } from "./order"
 import { evidenceClasses, formBits, type Index, type Lists, openFirstDay, openLastDay, type Vocabulary } from "./rows"
 import { supportOf, weigh } from "./weigh"
@@ -18,7 +19,11 @@ export function buildIndex(dossier: Dossier, revision: number): Index {
   const vocabulary = vocabularyOf(dossier)
   const columns = columnsOf(dossier, vocabulary)
   const order = rowOrder(dossier)
-  return { dossier: dossier.id, revision, catalog: catalogOf(dossier), vocabulary, ...arrange(columns, order) }
+  const links = linkColumns(dossier.events, order)
+  return {
+    ...{ dossier: dossier.id, revision, catalog: catalogOf(dossier), vocabulary, ...arrange(columns, order) },
+    ...(links && { links }),
+  }
 }
 
 /** Position in `dossier.events` of each row: sorted by first day, last day, id (code units). */

@@ -6,21 +6,25 @@
  * begins, and how many elements it has; and last where the vocabulary begins and how many bytes it has.
  */
 import type { Catalog } from "../model/dossier"
+import type { LinkColumns } from "./links"
 import type { Codes, Index, Vocabulary } from "./rows"
 
 const magic = 0x58444953 // "SIDX"
-const version = 1
-const columnCount = 17
+const version = 2
+const columnCount = 20
 
 type Column = Codes | Int32Array
 
+/** Made anew each time: a buffer once handed over cannot be handed over again. */
+const noLinks = (): LinkColumns => ({ from: new Uint32Array(), to: new Uint32Array(), relation: new Uint8Array() })
+
 /** The columns in the order they are written in. */
 function columnsOf(index: Index): readonly Column[] {
-  const { topics, actors, sources } = index
+  const { topics, actors, sources, links = noLinks() } = index
   return [
     ...[index.firstDay, index.lastDay, index.form, index.kind, index.status, index.level, index.weight, index.evidence],
     ...[index.place, topics.offsets, topics.codes, actors.offsets, actors.codes, index.roles],
-    ...[sources.offsets, sources.codes, index.idHash],
+    ...[sources.offsets, sources.codes, index.idHash, links.from, links.to, links.relation],
   ]
 }
 
@@ -77,9 +81,10 @@ export function decodeIndex(bytes: ArrayBuffer, catalog: Catalog, dossier: strin
     sources: { offsets: read() as Uint32Array, codes: read() as Codes },
     idHash: read() as Uint32Array,
   }
+  const links = { from: read() as Uint32Array, to: read() as Uint32Array, relation: read() as Uint8Array }
   const [at, length] = [header[header.length - 2]!, header[header.length - 1]!]
   const vocabulary = JSON.parse(new TextDecoder().decode(new Uint8Array(bytes, at, length))) as Vocabulary
-  return { dossier, revision, catalog, vocabulary, ...columns }
+  return { dossier, revision, catalog, vocabulary, ...columns, ...(links.from.length > 0 && { links }) }
 }
 
 /** What to hand over with an index, each buffer once. The index is unusable on this side afterwards. */

@@ -20,26 +20,33 @@ export interface LinkedRow {
   readonly row: number
 }
 
-/** The links of events given in row order; a link to an event that is not there is left out. */
+/**
+ * The links among a dossier's events, where `order[row]` is the position of each row's event; undefined where there are none. A link to an event that is
+ * not there is left out.
+ */
 export function linkColumns(
-  events: Iterable<Pick<Event, "links">>,
-  rowOf: (id: string) => number | undefined,
-): LinkColumns {
-  const from: number[] = []
-  const to: number[] = []
-  const relation: number[] = []
-  let row = 0
-  for (const event of events) {
-    for (const link of event.links) {
-      const target = rowOf(link.event)
-      if (target === undefined) continue
-      from.push(row)
-      to.push(target)
-      relation.push(relations.indexOf(link.relation))
+  events: readonly Pick<Event, "id" | "links">[],
+  order: Uint32Array,
+): LinkColumns | undefined {
+  const targets = new Set(events.flatMap((event) => event.links.map((link) => link.event)))
+  if (targets.size === 0) return undefined
+  const rowOf = new Map<string, number>()
+  order.forEach((position, row) => {
+    const id = events[position]?.id
+    if (id !== undefined && targets.has(id)) rowOf.set(id, row)
+  })
+  const found: { from: number; to: number; relation: number }[] = []
+  order.forEach((position, from) => {
+    for (const link of events[position]?.links ?? []) {
+      const to = rowOf.get(link.event)
+      if (to !== undefined) found.push({ from, to, relation: relations.indexOf(link.relation) })
     }
-    row += 1
+  })
+  return {
+    from: Uint32Array.from(found, ({ from }) => from),
+    to: Uint32Array.from(found, ({ to }) => to),
+    relation: Uint8Array.from(found, ({ relation }) => relation),
   }
-  return { from: Uint32Array.from(from), to: Uint32Array.from(to), relation: Uint8Array.from(relation) }
 }
 
 /** Where the links of a row lead. */
