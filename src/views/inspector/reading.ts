@@ -1,0 +1,46 @@
+/** What the parts of the inspector read and how they lead on. Plain values, so that a test can put a dossier in memory here. */
+import { createContext, useContext } from "react"
+import type { Words } from "../../i18n/intl"
+import type { Event } from "../../model/event"
+import { type Localized, localize } from "../../model/localized"
+import type { Source } from "../../model/source"
+import type { Filters, Selection } from "../../model/view"
+import { type Lookup, lookupOf } from "../../query/lookup"
+import type { Index, Rows } from "../../query/rows"
+
+/** Facets by which an inspected noun can filter the whole. */
+export type FilterFacet = "actor" | "topic" | "source"
+
+export interface Reading {
+  readonly words: Words
+  readonly index: Index
+  readonly rows: Rows
+  readonly filters: Filters
+  readonly eventOf: (row: number) => Event | undefined
+  readonly rowOf: (eventId: string) => number | undefined
+  readonly hrefOf: (selection: Selection) => string
+  readonly pick: (selection: Selection) => void
+  /** Sets the filter of a facet to one value, or takes it away again. */
+  readonly toggleFilter: (facet: FilterFacet, id: string) => void
+  /** The text of a source, where it is held here and has been read. */
+  readonly textOf: (source: Source) => string | undefined
+}
+
+export const ReadingContext = createContext<Reading | undefined>(undefined)
+
+export interface ReadingWithLookup extends Reading {
+  readonly lookup: Lookup
+  /** A text in the reader's language. */
+  readonly text: (localized: Localized | undefined) => string
+}
+
+/** The reading in force; only within the inspector. */
+export function useReading(): ReadingWithLookup {
+  const reading = useContext(ReadingContext)
+  if (!reading) throw new Error("useReading outside a ReadingContext")
+  return {
+    ...reading,
+    lookup: lookupOf(reading.index.catalog),
+    text: (localized) => localize(localized, reading.words.locale),
+  }
+}
