@@ -1,0 +1,64 @@
+/** The network's answer: how often each actor takes part, and with whom. A mention is no part. No pixel, no language. */
+import type { Actor } from "../../model/actor"
+import type { Catalog } from "../../model/dossier"
+import { roles } from "../../model/event"
+import type { View, Window } from "../../model/view"
+import type { Index, Rows } from "../../query/rows"
+import { type Ties, tiesOf } from "../../query/ties"
+import type { Positions } from "./ground"
+
+export interface NetworkAnswer {
+  readonly catalog: Catalog
+  readonly view: Pick<View, "filters" | "search">
+  readonly window: Window
+  /** Events that pass, and events of the dossier. */
+  readonly count: number
+  readonly total: number
+  readonly layout: Positions
+  /** By actor code, here and below. */
+  readonly actors: readonly Actor[]
+  /** Events in the whole dossier: what the ground is laid out by. */
+  readonly strength: Uint32Array
+  /** Events in the rows. */
+  readonly events: Uint32Array
+  /** Number of ties in the rows. */
+  readonly degree: Uint32Array
+  /** Codes of actors with events in the rows, most events first. */
+  readonly present: Uint32Array
+  /** Strongest first. */
+  readonly ties: Ties
+}
+
+const strengths = new WeakMap<Index, Uint32Array>()
+
+export function selectNetwork(index: Index, rows: Rows, view: View, layout: Positions): NetworkAnswer {
+  const ties = tiesOf(index, rows)
+  const { events } = ties
+  const degree = new Uint32Array(events.length)
+  for (let i = 0; i < ties.a.length; i += 1) {
+    degree[ties.a[i]!]! += 1
+    degree[ties.b[i]!]! += 1
+  }
+  const present = Uint32Array.from(Array.from(events.keys()).filter((code) => events[code]! > 0))
+  present.sort((a, b) => events[b]! - events[a]! || degree[b]! - degree[a]! || a - b)
+  return {
+    ...{ catalog: index.catalog, actors: index.catalog.actors, layout, events, degree, present, ties },
+    view: { filters: view.filters, search: view.search },
+    window: rows.window,
+    count: rows.count,
+    total: index.size,
+    strength: strengthOf(index),
+  }
+}
+
+/** Events of each actor in the whole dossier; counted once for an index. */
+function strengthOf(index: Index): Uint32Array {
+  const known = strengths.get(index)
+  if (known) return known
+  const mentioned = roles.indexOf("mentioned")
+  const strength = new Uint32Array(index.vocabulary.actors.length)
+  const { codes } = index.actors
+  for (let i = 0; i < codes.length; i += 1) if (index.roles[i] !== mentioned) strength[codes[i]!]! += 1
+  strengths.set(index, strength)
+  return strength
+}

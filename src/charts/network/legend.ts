@@ -1,0 +1,66 @@
+/** The network's legend: forms of the kinds on the sheet, sizes, widths, and which ties are drawn. */
+import type { Words } from "../../i18n/intl"
+import { type Actor, actorKinds } from "../../model/actor"
+import type { LegendItem } from "../legend"
+import type { NetworkAnswer } from "./answer"
+import { formMark } from "./forms"
+import type { Plan } from "./plan"
+
+export function legendItems(answer: NetworkAnswer, plan: Plan, words: Words): LegendItem[] {
+  return [...kindItems(answer, plan, words), ...sizeItems(answer, plan, words), ...tieItems(answer, plan, words)]
+}
+
+/** What an actor of a kind is filled with: people darkest, since they act. */
+export const inkOfKind = (kind: Actor["kind"]) => (kind === "person" || kind === "state" ? "ink" : "soft")
+
+function kindItems({ actors }: NetworkAnswer, plan: Plan, words: Words): LegendItem[] {
+  const kinds = new Set(Array.from(plan.shown, (code) => actors[code]!.kind))
+  const items = actorKinds
+    .filter((kind) => kinds.has(kind))
+    .map((kind) => ({
+      marks: [formMark(kind, 0, 0, 5, { fill: inkOfKind(kind) })],
+      width: 13,
+      text: words.say(`actorKind.${kind}`),
+    }))
+  if (plan.faded.length === 0) return items
+  const faded = {
+    marks: [formMark("person", 0, 0, 2, { fill: "hair-2" })],
+    width: 6,
+    text: words.say("network.legend.faded"),
+  }
+  return [...items, faded]
+}
+
+/** One event, and as many as the strongest has: the ends of the scale of areas. */
+function sizeItems({ events, present }: NetworkAnswer, plan: Plan, words: Words): LegendItem[] {
+  const strongest = present[0]
+  if (strongest === undefined) return []
+  const weakest = Array.from(plan.shown).reduce(
+    (least, code) => (events[code]! < events[least]! ? code : least),
+    strongest,
+  )
+  const ends = events[weakest] === events[strongest] ? [strongest] : [weakest, strongest]
+  return ends.map((code) => {
+    const r = plan.radius(code)
+    // Within a line of the legend; the area still compares as far as there is room.
+    return {
+      marks: [{ kind: "circle", x: 0, y: 0, r: Math.min(r, 8.5), fill: "none", stroke: "soft" }],
+      width: 2 * Math.min(r, 8.5),
+      text: words.say("network.legend.events", { n: events[code]! }),
+    }
+  })
+}
+
+function tieItems({ ties }: NetworkAnswer, plan: Plan, words: Words): LegendItem[] {
+  if (plan.ties.length === 0) return []
+  const [strongest, weakest] = [ties.weight[plan.ties[0]!]!, ties.weight[plan.ties[plan.ties.length - 1]!]!]
+  const sample = (n: number): LegendItem => ({
+    marks: [{ kind: "line", x1: -10, y1: 0, x2: 10, y2: 0, stroke: "faint", strokeWidth: plan.tieWidth(n) }],
+    width: 20,
+    text: words.say("network.legend.shared", { n }),
+  })
+  const items = weakest === strongest ? [sample(strongest)] : [sample(weakest), sample(strongest)]
+  if (plan.ties.length === ties.a.length || plan.threshold === 1) return items
+  const note = words.say(plan.hasSpine ? "network.legend.spine" : "network.legend.threshold", { n: plan.threshold })
+  return [...items, { marks: [], width: 0, text: note }]
+}
