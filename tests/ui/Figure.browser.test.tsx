@@ -1,8 +1,8 @@
 import { expect, test, vi } from "vitest"
 import { page, userEvent } from "vitest/browser"
 import { render } from "vitest-browser-react"
-import { Figure } from "../../src/ui/Figure"
 import type { Mark, Scene } from "../../src/scene/scene"
+import { Figure } from "../../src/ui/Figure"
 
 const sceneOf = (marks: readonly Mark[]): Scene => ({
   width: 400,
