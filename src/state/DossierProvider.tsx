@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query"
 import { type ComponentType, type ReactNode, useMemo } from "react"
 import { bitmapOf } from "../query/bitmap"
 import { createFilter } from "../query/filter"
+import { rowOfId } from "../query/row-of"
 import type { Index } from "../query/rows"
 import { defaultWindow, wholeSpan } from "../query/span"
 import type { Window } from "../model/view"
@@ -47,7 +48,7 @@ function Opened({ index, children }: { readonly index: Index; readonly children:
   const window = useMemo(() => windowOf(index, view.window), [index, view.window])
   const rows = filter.rows(view.filters, window, found)
   const eventOf = useEventBook(index)
-  const rowOf = useMemo(() => (id: string) => index.rowOf(id), [index])
+  const rowOf = useMemo(() => (id: string) => rowOfId(index, id), [index])
   const dossier = useMemo<OpenDossier>(
     () => ({ index, filter, rows, window, found, eventOf, rowOf }),
     [index, filter, rows, window, found, eventOf, rowOf],
@@ -71,5 +72,5 @@ function useFound(index: Index, text: string) {
     placeholderData: (previous) => previous,
   })
   const rows = wanted === "" ? undefined : query.data
-  return useMemo(() => rows && bitmapOf(rows, index.size), [rows, index.size])
+  return useMemo(() => rows && bitmapOf(index.size, rows), [rows, index.size])
 }
