@@ -1,0 +1,12 @@
+/** Coverage: how many stand behind the events in view, whose word they are, in which languages, beside the whole dossier. */
+import type { Chart } from "./chart"
+import { type CoverageAnswer, selectCoverage } from "./coverage/answer"
+import { drawCoverage } from "./coverage/draw"
+
+export const coverage: Chart<CoverageAnswer> = {
+  id: "coverage",
+  title: "coverage.name",
+  ignoresWindow: false,
+  select: selectCoverage,
+  draw: drawCoverage,
+}

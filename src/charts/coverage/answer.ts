@@ -1,0 +1,27 @@
+/** What the figure of coverage answers: the events in view beside the whole dossier. */
+import type { View } from "../../model/view"
+import { type Coverage, coverage, everyRow } from "../../query/coverage"
+import type { Index, Rows } from "../../query/rows"
+
+export interface CoverageAnswer {
+  /** Of the events in view. */
+  readonly now: Coverage
+  /** Of all events of the dossier. */
+  readonly all: Coverage
+  readonly filters: View["filters"]
+}
+
+const wholes = new WeakMap<Index, Coverage>()
+
+/** Coverage of the whole dossier; counted once. */
+export function wholeCoverage(index: Index): Coverage {
+  const known = wholes.get(index)
+  if (known) return known
+  const whole = coverage(index, everyRow(index))
+  wholes.set(index, whole)
+  return whole
+}
+
+export function selectCoverage(index: Index, rows: Rows, view: Pick<View, "filters">): CoverageAnswer {
+  return { now: coverage(index, rows), all: wholeCoverage(index), filters: view.filters }
+}

@@ -1,0 +1,144 @@
+/** Coverage as bars in as many columns as there is room: the events in view, before the whole dossier in a paler bar. */
+import type { Words } from "../../i18n/intl"
+import type { Mark, Scene } from "../../scene/scene"
+import { ellipsis, textWidth } from "../../scene/text"
+import { textSizes } from "../../scene/theme"
+import type { Frame } from "../chart"
+import { legendOf } from "../legend"
+import type { CoverageAnswer } from "./answer"
+import { type Bar, type BarGroup, barsOf } from "./bars"
+import { coverageDescription, coverageTitle } from "./words"
+
+const gap = 32
+const narrowest = 210
+const headHeight = 24
+const rowHeight = 36
+const barHeight = 6
+const legendGap = 6
+
+export function drawCoverage(answer: CoverageAnswer, frame: Frame): Scene {
+  const { width, words } = frame
+  const groups = barsOf(answer, words)
+  const columns = Math.max(1, Math.min(groups.length, Math.floor((width + gap) / (narrowest + gap))))
+  const room = (width - gap * (columns - 1)) / columns
+  const marks: Mark[] = []
+  let top = 0
+  for (let first = 0; first < groups.length; first += columns) {
+    const line = groups.slice(first, first + columns)
+    line.forEach((group, i) => {
+      marks.push({ kind: "group", x: i * (room + gap), y: top, marks: groupMarks(group, room, answer, frame) })
+    })
+    top += headHeight + Math.max(...line.map((group) => group.bars.length)) * rowHeight
+  }
+  // Without filters both bars are one, and need no key.
+  const legend = isWhole(answer) ? undefined : legendOf(legendItems(words), 0, top + legendGap, width)
+  return {
+    width,
+    height: top + (legend ? legend.height + legendGap : 0),
+    title: coverageTitle(answer, words),
+    description: coverageDescription(answer, groups, words),
+    marks: [...marks, ...(legend?.marks ?? [])],
+  }
+}
+
+const isWhole = ({ now, all }: CoverageAnswer): boolean => now.events === all.events
+
+function groupMarks(group: BarGroup, room: number, answer: CoverageAnswer, frame: Frame): readonly Mark[] {
+  return [
+    {
+      kind: "text",
+      x: 0,
+      y: 12,
+      text: ellipsis(group.name, textSizes.small, room),
+      size: textSizes.small,
+      weight: 600,
+      fill: "faint",
+    },
+    ...group.bars.flatMap((bar, i) => barMarks(bar, headHeight + i * rowHeight, room, answer, frame)),
+  ]
+}
+
+function barMarks(bar: Bar, top: number, room: number, answer: CoverageAnswer, frame: Frame): readonly Mark[] {
+  const { words, pointed } = frame
+  const most = Math.max(1, answer.all.events)
+  const isChosen = isFilteredBy(answer, bar.key)
+  const number = isWhole(answer) ? words.number(bar.all) : words.say("coverage.of", { n: bar.now, all: bar.all })
+  const numberWidth = textWidth(number, textSizes.label)
+  const name = ellipsis(bar.name, textSizes.label, room - numberWidth - 12)
+  const barTop = top + 19
+  const label = `${words.say("coverage.item", { name: bar.name, n: bar.now })}`
+  const rounded = { height: barHeight, radius: barHeight / 2 }
+  const ink = bar.isWeak ? ("accent" as const) : ("soft" as const)
+  const named = { key: bar.key, label }
+  return [
+    {
+      kind: "rect",
+      x: 0,
+      y: top - 2,
+      width: room,
+      height: rowHeight - 4,
+      fill: pointed === bar.key ? "sunk" : "paper",
+      radius: 4,
+      ...named,
+    },
+    {
+      ...{ kind: "text", x: 0, y: top + 12, text: name, size: textSizes.label, key: bar.key },
+      ...{ fill: isChosen ? "accent" : "ink", weight: isChosen ? 600 : 400 },
+    },
+    {
+      kind: "text",
+      x: room,
+      y: top + 12,
+      text: number,
+      size: textSizes.label,
+      anchor: "end",
+      fill: "soft",
+      key: bar.key,
+    },
+    { kind: "rect", x: 0, y: barTop, width: room, ...rounded, fill: "sunk" },
+    ...(bar.all > 0
+      ? [
+          {
+            kind: "rect" as const,
+            x: 0,
+            y: barTop,
+            width: lengthOf(bar.all, most, room),
+            ...rounded,
+            fill: ink,
+            opacity: 0.3,
+          },
+        ]
+      : []),
+    ...(bar.now > 0
+      ? [{ kind: "rect" as const, x: 0, y: barTop, width: lengthOf(bar.now, most, room), ...rounded, fill: ink }]
+      : []),
+  ]
+}
+
+/** A count above nothing is never drawn as nothing. */
+function lengthOf(events: number, most: number, room: number): number {
+  return Math.max(barHeight, (events / most) * room)
+}
+
+function isFilteredBy({ filters }: CoverageAnswer, key: string): boolean {
+  return filters.evidence?.include.some((value) => key === `evidence:${value}`) ?? false
+}
+
+function legendItems(words: Words) {
+  const swatch = (opacity: number): readonly Mark[] => [
+    {
+      kind: "rect",
+      x: -11,
+      y: -barHeight / 2,
+      width: 22,
+      height: barHeight,
+      radius: barHeight / 2,
+      fill: "soft",
+      opacity,
+    },
+  ]
+  return [
+    { marks: swatch(1), width: 22, text: words.say("coverage.inView") },
+    { marks: swatch(0.3), width: 22, text: words.say("coverage.inAll") },
+  ]
+}
