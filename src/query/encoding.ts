@@ -87,10 +87,11 @@ export function decodeIndex(bytes: ArrayBuffer, catalog: Catalog, dossier: strin
   return { dossier, revision, catalog, vocabulary, ...columns, ...(links.from.length > 0 && { links }) }
 }
 
-/** What to hand over with an index, each buffer once. The index is unusable on this side afterwards. */
+/** What to hand over with an index, each buffer that holds anything once. The index is unusable on this side afterwards. */
 export function transferablesOf(index: Index): ArrayBuffer[] {
   // Columns are never made over shared memory.
-  return [...new Set(columnsOf(index).map((column) => column.buffer as ArrayBuffer))]
+  const buffers = new Set(columnsOf(index).map((column) => column.buffer as ArrayBuffer))
+  return [...buffers].filter((buffer) => buffer.byteLength > 0)
 }
 
 function viewOf(bytes: ArrayBuffer, type: number, start: number, length: number): Column {

@@ -30,7 +30,7 @@ export interface FacetReader {
   readonly column: FacetColumn
   /** Ids of the values; position = code. */
   readonly values: readonly string[]
-  /** For words only: the values each word stands for. */
+  /** For words, and only for them: the values each word stands for. */
   readonly valuesOf: Lists | undefined
 }
 
@@ -49,8 +49,23 @@ export function valuesOf(vocabulary: Vocabulary, facet: Facet): readonly string[
   return vocabulary[vocabularyOf[facet]]
 }
 
-/** Reads each facet of an index; a facet's column is made when it is first asked for. */
-export function createFacets(index: Index): (facet: Facet) => FacetReader {
+const made = new WeakMap<Index, (facet: Facet) => FacetReader>()
+
+/** Reads each facet of an index; a facet's column is made when it is first asked for, and kept as long as the index. */
+export function facetsOf(index: Index): (facet: Facet) => FacetReader {
+  const known = made.get(index) ?? createFacets(index)
+  made.set(index, known)
+  return known
+}
+
+/** Calls back with each value a row has in a facet, each once. */
+export function forEachValue({ column, valuesOf }: FacetReader, row: number, visit: (value: number) => void): void {
+  const { offsets, codes } = column.kind === "lists" ? column.lists : valuesOf!
+  const i = column.kind === "lists" ? row : column.of[row]!
+  for (let entry = offsets[i]!; entry < offsets[i + 1]!; entry += 1) visit(codes[entry]!)
+}
+
+function createFacets(index: Index): (facet: Facet) => FacetReader {
   const { vocabulary } = index
   const traits = lazily(() => traitsOf(index))
   const readers: Record<Facet, () => FacetReader> = {

@@ -6,7 +6,7 @@ import type { Facet, Filters, Window } from "../model/view"
 import { countRows, forEachRow, hasRow } from "./bitmap"
 import { type Chronology, createChronology, type Slice } from "./chronology"
 import { createClauses } from "./clauses"
-import { createFacets, type FacetColumn, type FacetReader, valuesOf } from "./facets"
+import { type FacetColumn, type FacetReader, facetsOf, valuesOf } from "./facets"
 import { createRecent } from "./recent"
 import type { Bitmap, Index, Rows } from "./rows"
 import { countIn, distance, emptyTally, moveTally, type Tally, tallyFrom, tallyWithin } from "./tally"
@@ -24,7 +24,7 @@ const keptTallies = 12
 
 export function createFilter(index: Index): Filter {
   const chronology = createChronology(index)
-  const readerOf = createFacets(index)
+  const readerOf = facetsOf(index)
   const clauses = createClauses(index.size, readerOf)
   const rowsAsked = createRecent<string, Rows>(keptRows)
   const numberOf = createNumbers()

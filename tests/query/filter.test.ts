@@ -41,7 +41,9 @@ function check(
 
   const rows = filter.rows(filters, window, foundBitmap)
   const visited: number[] = []
-  rows.forEach((row) => visited.push(row))
+  rows.forEach((row) => {
+    visited.push(row)
+  })
   expect(new Set(visited.map(idOf))).toEqual(expected)
   expect(visited).toEqual(visited.toSorted((a, b) => a - b))
   expect(rows.count).toBe(expected.size)

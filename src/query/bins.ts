@@ -1,0 +1,156 @@
+/**
+ * Events by group and time, so prepared that any bins of any window cost a few additions each, however many events there are: panning a million of
+ * them is O(groups × pixels). Made anew when the matching rows change, not when the window does.
+ */
+import type { Window } from "../model/view"
+import { forEachRow } from "./bitmap"
+import type { Grouping } from "./lanes"
+import { type Bitmap, type Index, openFirstDay, openLastDay } from "./rows"
+import { wholeSpan } from "./span"
+
+export interface Density {
+  /** Number of groups. */
+  readonly groups: number
+  /** Events of a group that may have happened between two days, both inclusive: what the filter counts in that window. */
+  countIn(group: number, firstDay: number, lastDay: number): number
+  /**
+   * Events of each group in `bins` equal bins of a window (inclusive days, may be fractional), at [group * bins + bin]. Each event is spread evenly
+   * over the days it may have happened on, so the numbers are fractional and imprecise dates make no spikes; over the whole span they add up to the events.
+   */
+  spread(window: Window, bins: number): Float64Array
+}
+
+/** The matching rows of an index by group and time. */
+export function densityOf(index: Index, matching: Bitmap, grouping: Grouping): Density {
+  const { days, stepOf } = stepsOf(index)
+  const groups = grouping.count
+  const width = days.length
+  // At [group * width + i]: events whose first day is days[i] or before; whose last day is before days[i]; and how much of them lies before days[i].
+  const begun = new Uint32Array(groups * width)
+  const over = new Uint32Array(groups * width)
+  const mass = new Float64Array(groups * width)
+
+  forEachRow(matching, 0, matching.size, (row) => {
+    const first = index.firstDay[row]!
+    const last = index.lastDay[row]!
+    const from = first === openFirstDay ? 0 : stepOf(first)
+    const to = last === openLastDay ? width - 1 : last === first ? from + 1 : stepOf(last + 1)
+    const perDay = 1 / (days[to]! - days[from]!)
+    grouping.forEachGroup(row, (group) => {
+      const base = group * width
+      begun[base + from]! += 1
+      if (last !== openLastDay) over[base + to]! += 1
+      // As changes of slope, so that an event costs the same however long it is.
+      mass[base + from]! += perDay
+      mass[base + to]! -= perDay
+    })
+  })
+  for (let group = 0; group < groups; group += 1) accumulate(group * width)
+
+  function accumulate(base: number): void {
+    let slope = 0
+    let before = 0
+    for (let i = 0; i < width; i += 1) {
+      if (i > 0) {
+        begun[base + i]! += begun[base + i - 1]!
+        over[base + i]! += over[base + i - 1]!
+        before += slope * (days[i]! - days[i - 1]!)
+      }
+      slope += mass[base + i]!
+      mass[base + i] = before
+    }
+  }
+
+  function countIn(group: number, firstDay: number, lastDay: number): number {
+    if (!(firstDay <= lastDay)) return 0
+    const base = group * width
+    const start = floorIn(days, firstDay)
+    const end = floorIn(days, lastDay)
+    const started = end < 0 ? openFrom(group) : begun[base + end]!
+    return started - (start < 0 ? 0 : over[base + start]!)
+  }
+
+  /** Events without a beginning are in every window before all that has one. */
+  function openFrom(group: number): number {
+    let count = 0
+    for (let row = 0; row < index.size && index.firstDay[row] === openFirstDay; row += 1) {
+      if ((matching.words[row >>> 5]! >>> (row & 31)) & 1)
+        grouping.forEachGroup(row, (of) => (count += of === group ? 1 : 0))
+    }
+    return count
+  }
+
+  function spread(window: Window, bins: number): Float64Array {
+    const [first, last] = window
+    const counts = new Float64Array(groups * bins)
+    const edges = Float64Array.from({ length: bins + 1 }, (_, i) => first + ((last + 1 - first) * i) / bins)
+    const steps = Int32Array.from(edges, (edge) => Math.min(Math.max(floorIn(days, edge), 0), width - 2))
+    const shares = edges.map((edge, i) => {
+      const step = steps[i]!
+      return Math.min(Math.max((edge - days[step]!) / (days[step + 1]! - days[step]!), 0), 1)
+    })
+    for (let group = 0; group < groups; group += 1) {
+      let before = 0
+      for (let i = 0; i <= bins; i += 1) {
+        const at = group * width + steps[i]!
+        const upTo = mass[at]! + (mass[at + 1]! - mass[at]!) * shares[i]!
+        if (i > 0) counts[group * bins + i - 1] = Math.max(upTo - before, 0)
+        before = upTo
+      }
+    }
+    return counts
+  }
+
+  return { groups, countIn, spread }
+}
+
+interface Steps {
+  /** Every day on which something begins or is over, ascending, from the first of the whole span to the day after its last. */
+  readonly days: Int32Array
+  /** The place in `days` of one of them. */
+  stepOf(day: number): number
+}
+
+const made = new WeakMap<Index, Steps>()
+
+/** Spans up to this many days are looked up, longer ones searched. */
+const mostLookups = 1 << 20
+
+function stepsOf(index: Index): Steps {
+  const known = made.get(index) ?? makeSteps(index)
+  made.set(index, known)
+  return known
+}
+
+function makeSteps(index: Index): Steps {
+  const [start, end] = wholeSpan(index)
+  const met = new Set([start, end + 1])
+  let previous = openFirstDay
+  for (let row = 0; row < index.size; row += 1) {
+    const first = index.firstDay[row]!
+    const last = index.lastDay[row]!
+    if (first === previous && last === first) continue
+    previous = first
+    if (first !== openFirstDay) met.add(first)
+    if (last !== openLastDay) met.add(last + 1)
+  }
+  const days = Int32Array.from(met).sort()
+  if (end - start > mostLookups) return { days, stepOf: (day) => floorIn(days, day) }
+  const lookup = new Int32Array(end - start + 2)
+  days.forEach((day, step) => {
+    lookup[day - start] = step
+  })
+  return { days, stepOf: (day) => lookup[day - start]! }
+}
+
+/** The place of the last day that is not after `day`; −1 where all are. */
+function floorIn(days: Int32Array, day: number): number {
+  let low = 0
+  let high = days.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (days[middle]! <= day) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}

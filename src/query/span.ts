@@ -1,0 +1,67 @@
+/** How far the events of an index reach, and which days the first screen shows. Always finite, whatever the dates leave open. */
+import { parseEdtf } from "../model/edtf"
+import type { Window } from "../model/view"
+import { fnv1a } from "./columns"
+import { type Index, openFirstDay, openLastDay } from "./rows"
+
+/** Room before and after the run-up, as shares of its length, and at least so many days. */
+const roomBefore = 0.7
+const roomAfter = 0.5
+const leastRoom = 3
+
+/** The weight that only anchors have. */
+const anchorWeight = 255
+
+/** From the first to the last day that any date names. What is open-ended runs to the day the record reaches. */
+export function wholeSpan(index: Index): Window {
+  const { firstDay, lastDay, size } = index
+  let first = Number.POSITIVE_INFINITY
+  let last = Number.NEGATIVE_INFINITY
+  let isOpen = false
+  for (let row = 0; row < size; row += 1) {
+    for (const day of [firstDay[row]!, lastDay[row]!]) {
+      if (day === openFirstDay || day === openLastDay) continue
+      if (day < first) first = day
+      if (day > last) last = day
+    }
+    isOpen ||= lastDay[row] === openLastDay
+  }
+  const known = knownUntil(index)
+  if (first > last) return [known ?? 0, known ?? 0]
+  return isOpen && known !== undefined && known > last ? [first, known] : [first, last]
+}
+
+/** The run-up between the anchors with room on both sides; the whole span where there is none. */
+export function defaultWindow(index: Index): Window {
+  const runUp = runUpOf(index)
+  if (!runUp) return wholeSpan(index)
+  const [opening, culmination] = runUp
+  const length = culmination - opening
+  const before = Math.max(Math.floor(length * roomBefore), leastRoom)
+  const after = Math.max(Math.floor(length * roomAfter), leastRoom)
+  return [opening - before, culmination + after]
+}
+
+/** The first day of the opening event and the last of the culminating one; undefined without anchors that have finite dates. */
+export function runUpOf(index: Index): Window | undefined {
+  const { anchors } = index.catalog
+  const opening = anchors && anchorRow(index, anchors.opening)
+  const culminating = anchors && anchorRow(index, anchors.culminating)
+  if (opening === undefined || culminating === undefined) return undefined
+  const first = index.firstDay[opening]!
+  const last = index.lastDay[culminating]!
+  return first === openFirstDay || last === openLastDay || first > last ? undefined : [first, last]
+}
+
+function anchorRow(index: Index, id: string): number | undefined {
+  const hash = fnv1a(id)
+  for (let row = 0; row < index.size; row += 1) {
+    if (index.idHash[row] === hash && index.weight[row] === anchorWeight) return row
+  }
+  return undefined
+}
+
+function knownUntil(index: Index): number | undefined {
+  const span = index.catalog.knownUntil === undefined ? undefined : parseEdtf(index.catalog.knownUntil)
+  return span && Number.isFinite(span.lastDay) ? span.lastDay : undefined
+}

@@ -1,0 +1,84 @@
+import fc from "fast-check"
+import { describe, expect, test } from "vitest"
+import { densityOf } from "../../src/query/bins"
+import { allRows } from "../../src/query/bitmap"
+import { buildIndex } from "../../src/query/columns"
+import { createFilter } from "../../src/query/filter"
+import { byTopic, lanesOf, undivided } from "../../src/query/lanes"
+import { openFirstDay, openLastDay } from "../../src/query/rows"
+import { wholeSpan } from "../../src/query/span"
+import * as arbitrary from "./arbitrary"
+import { countsOf } from "./oracle"
+
+describe("densityOf", () => {
+  test("counts each topic in any window as the plain count does", () => {
+    fc.assert(
+      fc.property(arbitrary.dossier, fc.array(arbitrary.window, { minLength: 1, maxLength: 5 }), (dossier, windows) => {
+        const index = buildIndex(dossier, 1)
+        const density = densityOf(index, allRows(index.size), byTopic(index))
+        for (const window of windows) {
+          const expected = countsOf(dossier, "topic", {}, window)
+          index.vocabulary.topics.forEach((id, code) => {
+            expect(density.countIn(code, window[0], window[1])).toBe(expected.get(id))
+          })
+        }
+      }),
+    )
+  })
+
+  test("counts only matching rows", () => {
+    fc.assert(
+      fc.property(arbitrary.dossier, (dossier) => {
+        const index = buildIndex(dossier, 1)
+        const filters = { status: { include: ["occurred"], exclude: [] } }
+        const { matching } = createFilter(index).rows(filters, [-Infinity, Infinity])
+        const occurred = dossier.events.filter(({ status }) => status === "occurred")
+        expect(densityOf(index, matching, undivided).countIn(0, -Infinity, Infinity)).toBe(occurred.length)
+      }),
+    )
+  })
+
+  test("spreads every event once over the whole span, whatever the number of bins", () => {
+    fc.assert(
+      fc.property(arbitrary.dossier, fc.integer({ min: 1, max: 200 }), (dossier, bins) => {
+        const index = buildIndex(dossier, 1)
+        const counts = densityOf(index, allRows(index.size), undivided).spread(wholeSpan(index), bins)
+        expect(counts).toHaveLength(bins)
+        expect(counts.reduce((sum, count) => sum + count, 0)).toBeCloseTo(index.size, 6)
+        expect(counts.every((count) => count >= 0)).toBe(true)
+      }),
+    )
+  })
+
+  test("puts each event on the days it may have happened on, in proportion", () => {
+    fc.assert(
+      fc.property(
+        arbitrary.dossier,
+        arbitrary.window.filter((window) => window.every(Number.isFinite) && window[0] <= window[1]),
+        (dossier, window) => {
+          const index = buildIndex(dossier, 1)
+          const [start, end] = wholeSpan(index)
+          const bins = 7
+          const lanes = lanesOf(index, allRows(index.size), "kind")
+          const counts = densityOf(index, allRows(index.size), lanes).spread(window, bins)
+          const expected = new Float64Array(counts.length)
+          for (let row = 0; row < index.size; row += 1) {
+            const first = index.firstDay[row] === openFirstDay ? start : index.firstDay[row]!
+            const last = index.lastDay[row] === openLastDay ? end : index.lastDay[row]!
+            for (let bin = 0; bin < bins; bin += 1) {
+              const from = window[0] + ((window[1] + 1 - window[0]) * bin) / bins
+              const to = window[0] + ((window[1] + 1 - window[0]) * (bin + 1)) / bins
+              const shared = Math.max(0, Math.min(to, last + 1) - Math.max(from, first))
+              lanes.forEachGroup(row, (lane) => {
+                expected[lane * bins + bin]! += shared / (last + 1 - first)
+              })
+            }
+          }
+          counts.forEach((count, i) => {
+            expect(count).toBeCloseTo(expected[i]!, 6)
+          })
+        },
+      ),
+    )
+  })
+})
