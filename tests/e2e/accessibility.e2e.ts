@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs"
+import { createRequire } from "node:module"
+import type { AxeResults } from "axe-core"
+import { dossier } from "./dossier"
+import { expect, type Page, test } from "./reader"
+import { opened } from "./screen"
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
+
+/** What axe-core finds wrong, a line each. The Content-Security-Policy stays on: axe comes in as an init script. */
+async function wrongs(page: Page): Promise<readonly string[]> {
+  const { violations } = await page.evaluate(
+    async () =>
+      (globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
+        resultTypes: ["violations"],
+      }), // put there by the init script
+  )
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id}: ${help} at ${node.target.join(" ")}: ${node.html.slice(0, 160)}`),
+  )
+}
+
+const screens = ["timeline", "topics", "network", "sources", "data"]
+const sizes = { phone: { width: 360, height: 740 }, desk: { width: 1440, height: 900 } }
+
+for (const [name, viewport] of Object.entries(sizes))
+  for (const colorScheme of ["light", "dark"] as const)
+    for (const language of ["en", "ja"] as const)
+      test.describe(`on a ${name}, ${colorScheme}, in ${language}`, () => {
+        test.use({ viewport, colorScheme, contextOptions: { reducedMotion: "reduce" } })
+        test.beforeEach(({ page }) => page.addInitScript({ content: axe }))
+
+        for (const screen of screens)
+          test(`${screen} has nothing that axe objects to, and nothing wider than the page`, async ({ page }) => {
+            await page.goto(`./#/${dossier.id}/${screen}?lang=${language}&sel=event:${dossier.anchors?.opening}`)
+            await expect(page.getByRole("tabpanel")).toBeVisible({ timeout: 30_000 })
+            if (screen === "timeline" || screen === "network")
+              await expect(page.getByRole("figure").first()).toBeVisible()
+            await page.evaluate(() => document.fonts.ready.then(() => undefined))
+            expect(await wrongs(page)).toEqual([])
+            const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement)
+            expect(scrollWidth).toBeLessThanOrEqual(clientWidth)
+          })
+
+        test("the list twin has nothing that axe objects to", async ({ page }) => {
+          await page.goto(`./#/${dossier.id}/timeline?lang=${language}&list=1`)
+          await expect(page.getByRole("tabpanel").getByRole("table")).toBeVisible({ timeout: 30_000 })
+          expect(await wrongs(page)).toEqual([])
+        })
+      })
+
+test.describe("dialogs", () => {
+  test.beforeEach(({ page }) => page.addInitScript({ content: axe }))
+
+  test("the palette and the keys have nothing that axe objects to, and give the focus back", async ({ page }) => {
+    await page.goto("./")
+    await opened(page)
+    for (const key of ["Control+k", "?"]) {
+      await page.keyboard.press(key)
+      await expect(page.getByRole("dialog")).toBeVisible()
+      expect(await wrongs(page)).toEqual([])
+      await page.keyboard.press("Escape")
+      await expect(page.getByRole("dialog")).toBeHidden()
+    }
+  })
+})
