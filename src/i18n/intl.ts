@@ -15,7 +15,7 @@ export interface Words {
   /** A message by id, its values set in. */
   say(id: MessageId, values?: Values): string
   /** A message whose id is made at run time (`kind.meeting`), or `fallback` where there is none. */
-  sayIfKnown(id: string, fallback: string): string
+  sayIfKnown(id: string, fallback: string, values?: Values): string
   number(value: number): string
   percent(value: number): string
   list(items: readonly string[]): string
@@ -48,7 +48,8 @@ export function wordsFor(locale: "en" | "ja"): Words {
   const words: Words = {
     locale,
     say: (id, values) => String(intl.formatMessage({ id }, { ...values })),
-    sayIfKnown: (id, fallback) => (Object.hasOwn(messages[locale], id) ? String(intl.formatMessage({ id })) : fallback),
+    sayIfKnown: (id, fallback, values) =>
+      Object.hasOwn(messages[locale], id) ? String(intl.formatMessage({ id }, { ...values })) : fallback,
     number: (value) => intl.formatNumber(value),
     percent: (value) => intl.formatNumber(value, { style: "percent", maximumFractionDigits: 0 }),
     list: (items) => intl.formatList([...items], { type: "conjunction" }),

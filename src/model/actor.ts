@@ -1,7 +1,7 @@
 /** An actor: a person, state, ministry, organization, forum or company, with dated affiliations. */
 import * as v from "valibot"
 import { edtfSchema, idSchema } from "./identifier"
-import { localizedSchema } from "./localized"
+import { localizedSchema, textSchema } from "./localized"
 
 export const actorKinds = ["person", "state", "ministry", "organization", "forum", "company"] as const
 
@@ -19,8 +19,8 @@ export const actorSchema = v.object({
   id: idSchema,
   kind: v.picklist(actorKinds),
   name: localizedSchema,
-  aliases: v.optional(v.array(v.string()), []),
+  aliases: v.optional(v.array(textSchema), []),
   affiliations: v.optional(v.array(affiliationSchema), []),
-  wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q\d+$/, "wikidata-form"))),
+  wikidata: v.optional(v.pipe(v.string(), v.maxLength(20), v.regex(/^Q\d+$/, "wikidata-form"))),
 })
 export type Actor = v.InferOutput<typeof actorSchema>

@@ -3,8 +3,8 @@ import * as v from "valibot"
 import { actorSchema } from "./actor"
 import { commitmentSchema } from "./commitment"
 import { confidences, eventSchema } from "./event"
-import { edtfSchema, idSchema } from "./identifier"
-import { localizedSchema } from "./localized"
+import { edtfSchema, idSchema, urlSchema } from "./identifier"
+import { localizedSchema, textSchema } from "./localized"
 import { placeSchema } from "./place"
 import { sourceSchema } from "./source"
 import { topicSchema } from "./topic"
@@ -21,10 +21,10 @@ export const claimSchema = v.object({
   source: idSchema,
   /** 1-based paragraph of the article. */
   paragraph: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  claim: v.string(),
+  claim: textSchema,
   events: v.optional(v.array(idSchema), []),
   corroboratedBy: v.optional(v.array(idSchema), []),
-  note: v.optional(v.string()),
+  note: v.optional(textSchema),
 })
 export type Claim = v.InferOutput<typeof claimSchema>
 
@@ -37,15 +37,15 @@ export const agendaItemSchema = v.object({
   events: v.optional(v.array(idSchema), []),
   sources: v.optional(v.array(idSchema), []),
   confidence: v.optional(v.picklist(confidences)),
-  gaps: v.optional(v.string()),
+  gaps: v.optional(textSchema),
 })
 export type AgendaItem = v.InferOutput<typeof agendaItemSchema>
 
 /** Where a dossier's data came from and under what terms it may be passed on. */
 export const provenanceSchema = v.object({
   gatheredFrom: localizedSchema,
-  license: v.optional(v.string()),
-  url: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\//i, "url-scheme"))),
+  license: v.optional(textSchema),
+  url: v.optional(urlSchema),
   note: v.optional(localizedSchema),
 })
 export type Provenance = v.InferOutput<typeof provenanceSchema>

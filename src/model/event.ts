@@ -1,7 +1,7 @@
 /** An event: a dated thing that happened, is planned or was called off, with who took part and on what evidence it rests. */
 import * as v from "valibot"
 import { edtfSchema, idSchema } from "./identifier"
-import { localizedSchema } from "./localized"
+import { localizedSchema, textSchema } from "./localized"
 
 export const statuses = ["occurred", "scheduled", "proposed", "postponed", "cancelled"] as const
 export const levels = ["leader", "minister", "official", "military", "legislature", "business"] as const
@@ -15,11 +15,11 @@ export type Participant = v.InferOutput<typeof participantSchema>
 export const evidenceSchema = v.object({
   source: idSchema,
   /** Where in the source: `¶ 4, s 2`, a page, a time code. */
-  locator: v.optional(v.string()),
+  locator: v.optional(textSchema),
   /** At most twelve words. */
-  quote: v.optional(v.string()),
+  quote: v.optional(textSchema),
   confidence: v.optional(v.picklist(confidences)),
-  note: v.optional(v.string()),
+  note: v.optional(textSchema),
 })
 export type Evidence = v.InferOutput<typeof evidenceSchema>
 
@@ -31,7 +31,7 @@ export const revisionSchema = v.object({
   asOf: edtfSchema,
   date: edtfSchema,
   status: v.picklist(statuses),
-  note: v.optional(v.string()),
+  note: v.optional(textSchema),
   evidence: v.optional(v.array(evidenceSchema), []),
 })
 export type Revision = v.InferOutput<typeof revisionSchema>
@@ -52,7 +52,7 @@ export const eventSchema = v.object({
   evidence: v.optional(v.array(evidenceSchema), []),
   links: v.optional(v.array(linkSchema), []),
   /** CAMEO or PLOVER code, kept as text (`042`). */
-  code: v.optional(v.string()),
+  code: v.optional(textSchema),
   /** 1 verbal co-operation, 2 material co-operation, 3 verbal conflict, 4 material conflict. */
   quadClass: v.optional(v.picklist([1, 2, 3, 4])),
   revisions: v.optional(v.array(revisionSchema), []),

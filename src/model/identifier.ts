@@ -9,5 +9,8 @@ export const idSchema = v.pipe(
   v.check((id) => id !== "__proto__" && id !== "constructor" && id !== "prototype", "id-reserved"),
 )
 
+/** A web address: `http` or `https`, so that no link from a file can run a script. */
+export const urlSchema = v.pipe(v.string(), v.maxLength(2000), v.regex(/^https?:\/\//i, "url-scheme"))
+
 /** An EDTF string (ISO 8601-2, levels 0–2). Whether it names a real date is checked by `edtf.ts`. */
 export const edtfSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200))

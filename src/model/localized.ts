@@ -4,9 +4,14 @@ import * as v from "valibot"
 export type Locale = "en" | "ja"
 export const locales: readonly Locale[] = ["en", "ja"]
 
+/** Free text: no longer than a page. */
+export const textSchema = v.pipe(v.string(), v.maxLength(20_000))
+/** Free text that says something. */
+export const sayingSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(20_000))
+
 /** A sentence or a name in English, Japanese or both. */
 export const localizedSchema = v.pipe(
-  v.object({ en: v.optional(v.pipe(v.string(), v.nonEmpty())), ja: v.optional(v.pipe(v.string(), v.nonEmpty())) }),
+  v.object({ en: v.optional(sayingSchema), ja: v.optional(sayingSchema) }),
   v.check((text) => text.en !== undefined || text.ja !== undefined, "localized-empty"),
 )
 export type Localized = v.InferOutput<typeof localizedSchema>
