@@ -1,0 +1,46 @@
+/** Bins of time that people count in (days, weeks, months, years), as fine as a least width in px allows. They lie on the calendar, not on the
+ * window, so that panning moves bars and never changes them. */
+import { utcDay, utcMonday, utcMonth, utcYear } from "d3-time"
+import type { TimeScale } from "./scale"
+
+export type BinUnit = "day" | "week" | "month" | "quarter" | "years"
+
+export interface Bins {
+  readonly unit: BinUnit
+  /** Years in a bin, where the unit is years. */
+  readonly years: number
+  /** First day of each bin, and of the one after the last: n + 1 days for n bins. Together they cover the window. */
+  readonly edges: readonly number[]
+}
+
+const millisecondsPerDay = 86_400_000
+const yearSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000] as const
+const dateOf = (day: number) => new Date(day * millisecondsPerDay)
+const dayOf = (date: Date) => date.getTime() / millisecondsPerDay
+
+const quarter = utcMonth.filter((date) => date.getUTCMonth() % 3 === 0)
+
+/** Bins at least `leastWidth` px wide (a month counts as 28 days) that cover what the scale shows. */
+export function binsOf(scale: TimeScale, leastWidth: number): Bins {
+  const leastDays = leastWidth / scale.pxPerDay
+  const years = yearSteps.find((count) => count * 365 >= leastDays) ?? 1000
+  const [unit, interval] =
+    leastDays <= 1
+      ? (["day", utcDay] as const)
+      : leastDays <= 7
+        ? (["week", utcMonday] as const)
+        : leastDays <= 28
+          ? (["month", utcMonth] as const)
+          : leastDays <= 90
+            ? (["quarter", quarter] as const)
+            : (["years", utcYear.every(years) ?? utcYear] as const)
+  const edges: number[] = []
+  const last = Math.floor(scale.day(scale.right) - 1e-6)
+  let at = interval.floor(dateOf(Math.floor(scale.day(scale.left))))
+  for (;;) {
+    edges.push(dayOf(at))
+    if (dayOf(at) > last) break
+    at = interval.ceil(dateOf(dayOf(at) + 1))
+  }
+  return { unit, years: unit === "years" ? years : 0, edges }
+}

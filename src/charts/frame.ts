@@ -1,0 +1,54 @@
+/** What stands above a figure: the finding as its title, and what is counted as its subtitle. Pure, so that screen and files say the same. */
+import type { MessageId, Words } from "../i18n/intl"
+import { type Localized, localize } from "../model/localized"
+import type { Window } from "../model/view"
+
+const day: Intl.DateTimeFormatOptions = { day: "numeric", month: "long" }
+const dayAndYear: Intl.DateTimeFormatOptions = { ...day, year: "numeric" }
+const year: Intl.DateTimeFormatOptions = { year: "numeric" }
+const millisecondsPerDay = 86_400_000
+const yearOf = (epochDay: number) => new Date(epochDay * millisecondsPerDay).getUTCFullYear()
+
+/** A stretch of days in words, no year said twice: "22 January to 4 April 2026", "2026年1月22日〜4月4日"; many years by their numbers alone. */
+export function describeDays(window: Window, words: Words): string {
+  const first = Math.round(window[0])
+  const last = Math.max(first, Math.round(window[1]))
+  if (first === last) return words.day(first, dayAndYear)
+  const years = yearOf(last) - yearOf(first)
+  const write = (epochDay: number, format: Intl.DateTimeFormatOptions) =>
+    words.day(epochDay, yearOf(epochDay) > 0 ? format : { ...format, era: "short" })
+  if (years >= 5) return words.say("timeline.from", { first: write(first, year), last: write(last, year) })
+  const isYearLast = words.locale === "en"
+  const firstFormat = years > 0 || !isYearLast ? dayAndYear : day
+  const lastFormat = years > 0 || isYearLast ? dayAndYear : day
+  return words.say("timeline.from", { first: write(first, firstFormat), last: write(last, lastFormat) })
+}
+
+/** "64 of 152 events", or "152 events" when all are shown. */
+export function describeCount(count: number, total: number, words: Words): string {
+  if (count === total) return words.say("timeline.countAll", { total })
+  return words.say("timeline.count", { n: words.number(count), total })
+}
+
+/** "64 of 152 events · 22 January to 4 April 2026 · by family of topics" */
+export function subtitle(count: number, total: number, window: Window, by: MessageId, words: Words): string {
+  return [describeCount(count, total, words), describeDays(window, words), words.say(by)].join(" · ")
+}
+
+/** The name of a place without what it lies in: "White House, Washington, D.C." is the White House. */
+export function shortPlace(place: Localized | undefined, words: Words): string {
+  return (
+    localize(place, words.locale)
+      .split(/[,，（(]/)[0]
+      ?.trim() ?? ""
+  )
+}
+
+/** English puts an article before a place that is named for what it is: the White House, the Strait of Hormuz. */
+const takesArticle = /\b(House|Palace|Pentagon|Kremlin|Hague|Strait|Sea|Ocean|Gulf|Islands|Waters|Vatican)\b/
+
+/** A short place as it stands within a sentence. */
+export function placeInSentence(place: Localized | undefined, words: Words): string {
+  const name = shortPlace(place, words)
+  return words.locale === "en" && takesArticle.test(name) && !/^the /i.test(name) ? `the ${name}` : name
+}

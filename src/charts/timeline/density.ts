@@ -1,0 +1,80 @@
+/** A crowded lane as a little histogram: units that can be counted while they are few, bars when they are many. */
+import type { Words } from "../../i18n/intl"
+import type { Mark } from "../../scene/scene"
+import { type Bins, binsOf } from "../bin-edges"
+import { describeDays } from "../frame"
+import { laneName, type TimelineAnswer } from "./answer"
+import type { LaneLayout, Layout } from "./layout"
+
+/** px: the least width of a bar, and the height of one event while events are few. */
+const leastBar = 7
+const unitHeight = 5
+const leastUnit = 3
+
+export interface Density {
+  readonly bins: Bins
+  /** Events at the full height of a lane, the same in all lanes so that they can be compared. */
+  readonly full: number
+  readonly counts: ReadonlyMap<LaneLayout, readonly number[]>
+}
+
+/** Counts the crowded lanes in bins; undefined when none is crowded. */
+export function densityOf(answer: TimelineAnswer, layout: Layout, crowded: readonly LaneLayout[]): Density | undefined {
+  if (crowded.length === 0) return undefined
+  const bins = binsOf(layout.scale, leastBar)
+  const prepared = answer.density()
+  const spreads = bins.edges.slice(0, -1).map((edge, i) => prepared.spread([edge, bins.edges[i + 1]! - 1], 1))
+  const counts = new Map<LaneLayout, number[]>()
+  let most = 1
+  for (const laid of crowded) {
+    const group = answer.lanes.indexOf(laid.lane)
+    const own = spreads.map((spread) => spread[group] ?? 0)
+    for (const count of own) if (count > most) most = count
+    counts.set(laid, own)
+  }
+  return { bins, full: niceAbove(most), counts }
+}
+
+/** 1, 2 or 5 times a power of ten: a full height that stays the same while the window moves a little. */
+export function niceAbove(count: number): number {
+  const power = 10 ** Math.floor(Math.log10(Math.max(count, 1)))
+  return [1, 2, 5, 10].map((step) => step * power).find((nice) => nice >= count - 1e-6) ?? count
+}
+
+/** The bars of one lane. Each bar names its days, so that it can be pointed at and opened. */
+export function densityMarks(
+  answer: TimelineAnswer,
+  layout: Layout,
+  density: Density,
+  laid: LaneLayout,
+  words: Words,
+): Mark[] {
+  const { scale } = layout
+  const top = laid.firstRow - laid.rowHeight / 2
+  const foot = laid.bottom - 2
+  const unit = Math.min(unitHeight, (foot - top) / density.full)
+  const marks: Mark[] = []
+  density.counts.get(laid)?.forEach((count, i) => {
+    if (count < 0.005) return
+    const first = density.bins.edges[i]!
+    const last = density.bins.edges[i + 1]! - 1
+    const x0 = Math.max(scale.x(first) + 0.5, scale.left)
+    const width = Math.min(scale.x(last + 1) - 0.5, scale.right) - x0
+    if (width <= 0) return
+    const n = Math.max(1, Math.round(count))
+    const key = `bin:${answer.lanes.indexOf(laid.lane)}:${first}:${last}`
+    const span = describeDays([first, last], words)
+    const label = words.say("timeline.bin.label", { lane: laneName(laid.lane, answer.field, words), n, span })
+    marks.push({ ...bar(x0, foot, width, count, unit), key, label, fill: laid.lane.ink, opacity: 0.8 })
+  })
+  return marks
+}
+
+function bar(x: number, foot: number, width: number, count: number, unit: number) {
+  const height = Math.max(1, count * unit)
+  const isCountable = unit >= leastUnit && Math.abs(count - Math.round(count)) < 0.01
+  if (!isCountable) return { kind: "rect", x, y: foot - height, width, height } as const
+  let d = ""
+  for (let i = 1; i <= Math.round(count); i++) d += `M${x} ${foot - i * unit + 0.7}h${width}v${unit - 0.7}h${-width}Z`
+  return { kind: "path", d } as const
+}

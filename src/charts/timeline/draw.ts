@@ -1,0 +1,187 @@
+/** From answer to scene: measure, place, paint. Touches the rows in sight and no others. */
+import { localize } from "../../model/localized"
+import type { Mark, Scene } from "../../scene/scene"
+import { textSizes } from "../../scene/theme"
+import { axisHeight, axisMarks, timeTicks } from "../axis"
+import type { Frame } from "../chart"
+import { legendOf } from "../legend"
+import type { TimeScale } from "../scale"
+import { arrowY, captionMarks, runUpOf, tintMarks, verticalMarks } from "./anchors"
+import type { TimelineAnswer } from "./answer"
+import { type Density, densityMarks, densityOf } from "./density"
+import { type Entry, entryOf } from "./entry"
+import { eventMarks } from "./event-marks"
+import { formsInSight } from "./forms"
+import { foundMarks } from "./found"
+import { headerBoxes, headerMarks } from "./headers"
+import { timelineDescription, timelineTitle } from "./heading"
+import { type LaneLayout, type Layout, layOut, scaleFor, sizes } from "./layout"
+import { type LegendForm, legendItems } from "./legend-items"
+import { ringMarks, type Spot, spotsOf } from "./pick"
+import { type Ground, type Placement, place } from "./place"
+import { stripOf } from "./strip"
+import { titleWidth } from "./title-width"
+
+/** px of a row that an event needs on average before a lane is crowded, and the share of events without a row that is too much. */
+const roomPerEvent = 24
+const mostLeftOut = 0.34
+const fewLeftOut = 6
+const mostLabels = 150
+
+/** A drawn timeline, and where things are in it for those who point and walk. */
+export interface DrawnTimeline {
+  readonly scene: Scene
+  readonly scale: TimeScale
+  readonly spots: readonly Spot[]
+}
+
+export function drawTimeline(answer: TimelineAnswer, frame: Frame): DrawnTimeline {
+  const { words, window } = frame
+  const scale = scaleFor(answer, frame)
+  const runUp = runUpOf(answer, scale, frame.width, words)
+  const expected = formsInSight(answer, window)
+  const legendRoom = legendOf(
+    legendItems(answer, expected.forms, expected.families, undefined, words),
+    Math.min(scale.left, sizes.nameLeft),
+    0,
+    scale.right,
+  ).height
+  const layout = layOut(answer, frame, runUp.height, axisHeight + legendRoom + 6)
+  const { placement, density, crowded } = settle(answer, frame, layout, runUp.walls)
+
+  const forms = new Set<LegendForm>()
+  const families = new Set<number>()
+  const events = eventMarks(answer, frame, layout, placement, forms, families)
+  const strip = stripOf(answer, layout, placement.passing, placement.left, runUp.walls, words)
+  if (strip.hasDots) forms.add("minor")
+  if (strip.hasCounts) forms.add("more")
+  const spots = [...spotsOf(answer, layout, placement), ...strip.spots]
+  const found = foundMarks(answer, frame, layout)
+  if (found.length > 0) forms.add("found")
+  const legendTop = layout.bottom + axisHeight + 6
+  const legend = legendOf(
+    legendItems(answer, forms, families, density, words),
+    layout.isNarrow ? scale.left : sizes.nameLeft,
+    legendTop,
+    scale.right,
+  )
+  const top = arrowY(runUp)
+  const marks: Mark[] = [
+    ...tintMarks(runUp, scale, layout.top, layout.bottom),
+    ...axisMarks(timeTicks(scale, words), layout.top, layout.bottom, scale.right),
+    ...laneLines(layout),
+    ...crowded.flatMap((laid) => (density ? densityMarks(answer, layout, density, laid, words) : [])),
+    ...events.bands,
+    ...verticalMarks(runUp, top, layout.bottom, headerBoxes(layout)),
+    ...events.marks,
+    ...ringMarks(spots, rowOfSelection(frame, spots), "accent"),
+    ...ringMarks(spots, rowOfKey(frame.pointed), "soft"),
+    ...events.labels,
+    ...strip.marks,
+    ...headerMarks(layout),
+    ...captionMarks(answer, runUp, scale, words),
+    ...found,
+    ...legend.marks,
+  ]
+  if (answer.all.count(window) === 0) marks.push(nothing(layout, frame))
+  const scene: Scene = {
+    width: frame.width,
+    height: Math.max(layout.height, legendTop + legend.height),
+    title: timelineTitle(answer, window, words),
+    description: timelineDescription(answer, window, words, density !== undefined),
+    marks,
+  }
+  return { scene, scale, spots }
+}
+
+/** The row named by a mark's key, if it is an event's. */
+export function rowOfKey(key: string | undefined): number | undefined {
+  return key?.startsWith("event:") ? Number(key.slice(6)) : undefined
+}
+
+function rowOfSelection({ selection, eventOf }: Frame, spots: readonly Spot[]): number | undefined {
+  if (selection?.kind !== "event") return undefined
+  return spots.find(({ row }) => eventOf(row)?.id === selection.id)?.row
+}
+
+interface Settled {
+  readonly placement: Placement & { readonly passing: readonly Entry[] }
+  readonly crowded: readonly LaneLayout[]
+  readonly density: Density | undefined
+}
+
+/** Which lanes are crowded, and where the events of the others stand. */
+function settle(answer: TimelineAnswer, frame: Frame, layout: Layout, walls: readonly number[]): Settled {
+  const { left, right } = layout.scale
+  const isCrowded = (laid: LaneLayout) => laid.count > Math.max(12, (laid.rows * (right - left)) / roomPerEvent)
+  let crowded = layout.lanes.filter(isCrowded)
+  let placement = placeLanes(answer, frame, layout, walls, crowded)
+  const overfull = layout.lanes.filter((laid, lane) => {
+    if (crowded.includes(laid)) return false
+    const out = placement.left.filter((entry) => entry.lane === lane && entry.x1 > left && entry.x0 < right).length
+    return out > fewLeftOut && out > laid.count * mostLeftOut
+  })
+  if (overfull.length > 0) {
+    crowded = [...crowded, ...overfull]
+    placement = placeLanes(answer, frame, layout, walls, crowded)
+  }
+  return { placement, crowded, density: densityOf(answer, layout, crowded) }
+}
+
+function placeLanes(
+  answer: TimelineAnswer,
+  frame: Frame,
+  layout: Layout,
+  walls: readonly number[],
+  crowded: readonly LaneLayout[],
+): Settled["placement"] {
+  const { scale } = layout
+  const reach = (scale.window[1] + 1 - scale.window[0]) / 2
+  const around = [scale.window[0] - reach, scale.window[1] + reach] as const
+  const entries: Entry[] = []
+  const passing: Entry[] = []
+  layout.lanes.forEach((laid, lane) => {
+    if (crowded.includes(laid)) return
+    // What lies beside the window steadies the placement while panning; where it is too much, it is left out.
+    const isManyAround = laid.lane.calendar.count(around) > 4 * Math.max(60, laid.count)
+    laid.lane.calendar.forEach(isManyAround ? scale.window : around, (row) =>
+      (laid.lane.isMinor(row) ? passing : entries).push(entryOf(answer, scale, lane, row)),
+    )
+  })
+  const ground: Ground = {
+    left: scale.left,
+    right: frame.width - 2,
+    rows: layout.lanes.map((laid) => laid.rows),
+    walls,
+    size: textSizes.label,
+    mostLabels,
+    titleOf: (entry) => {
+      const event = frame.eventOf(entry.row)
+      if (!event) return undefined
+      const text = localize(event.title, frame.locale)
+      return { text, width: titleWidth(text, entry.isAnchor) }
+    },
+  }
+  return { ...place(entries, ground), passing }
+}
+
+function laneLines(layout: Layout): Mark[] {
+  const x1 = layout.isNarrow ? layout.scale.left : 0
+  const line = (y: number): Mark => ({ kind: "line", x1, y1: y, x2: layout.scale.right, y2: y, stroke: "hair-2" })
+  return [...layout.lanes.map((laid) => line(laid.top)), line(layout.bottom)]
+}
+
+function nothing(layout: Layout, { words }: Frame): Mark {
+  const x = (layout.scale.left + layout.scale.right) / 2
+  const y = (layout.top + layout.bottom) / 2
+  return {
+    kind: "text",
+    x,
+    y,
+    text: words.say("timeline.none"),
+    size: textSizes.anchor,
+    anchor: "middle",
+    fill: "soft",
+    halo: 4,
+  }
+}

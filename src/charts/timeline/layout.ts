@@ -1,0 +1,127 @@
+/** Where everything goes before a single event is placed: margins, the lanes' heights, the rows in them. */
+import { textWidth, wrap } from "../../scene/text"
+import { textSizes } from "../../scene/theme"
+import type { Frame } from "../chart"
+import { type TimeScale, timeScale } from "../scale"
+import { type Lane, laneName, type TimelineAnswer } from "./answer"
+
+/** px. */
+export const sizes = {
+  /** Under this width lane names stand above their rows, not beside them. */
+  narrow: 620,
+  /** Of the column of names, at least and at most. */
+  header: 108,
+  headerMost: 172,
+  side: 14,
+  right: 14,
+  row: 16,
+  narrowRow: 16,
+  laneTop: 4,
+  /** Beneath the rows: room for three dots or a "+n". */
+  laneBottom: 14,
+  nameLine: 15,
+  nameLeft: 24,
+  nameGap: 12,
+} as const
+
+const nameStyle = { weight: 600 } as const
+
+export interface LaneLayout {
+  readonly lane: Lane
+  readonly top: number
+  readonly bottom: number
+  /** Events in the window. */
+  readonly count: number
+  /** The name in lines, and the count where it has a line of its own. */
+  readonly name: readonly string[]
+  readonly countText: string
+  /** Middle of the first row, px between rows, number of rows. */
+  readonly firstRow: number
+  readonly rowHeight: number
+  readonly rows: number
+}
+
+export interface Layout {
+  readonly isNarrow: boolean
+  readonly width: number
+  readonly height: number
+  readonly scale: TimeScale
+  /** Top of the first lane and bottom of the last. */
+  readonly top: number
+  readonly bottom: number
+  readonly lanes: readonly LaneLayout[]
+}
+
+/** px between the top of a lane and its first row. */
+function headOf(isNarrow: boolean, lines: number): number {
+  return isNarrow ? lines * sizes.nameLine + 3 : sizes.laneTop
+}
+
+/** The least height a lane can do with: its name and one row. */
+function leastHeight(isNarrow: boolean, lines: number): number {
+  if (isNarrow) return headOf(true, lines) + sizes.narrowRow + sizes.laneBottom
+  return Math.max((lines + 1) * sizes.nameLine + 14, sizes.laneTop + 2 * sizes.row + sizes.laneBottom)
+}
+
+/** The plot's sides and scale; they depend on the width alone. */
+export function scaleFor(answer: TimelineAnswer, frame: Frame): TimeScale {
+  const left = frame.width < sizes.narrow ? sizes.side : headerWidth(answer, frame)
+  return timeScale(frame.window, left, frame.width - sizes.right)
+}
+
+/** As wide as the longest name, within limits; names longer than that are wrapped. */
+function headerWidth(answer: TimelineAnswer, { width, words }: Frame): number {
+  const names = answer.lanes.map((lane) => textWidth(laneName(lane, answer.field, words), textSizes.lane, nameStyle))
+  const wanted = Math.max(sizes.header, ...names.map((own) => own + sizes.nameLeft + sizes.nameGap))
+  return Math.ceil(Math.min(wanted, sizes.headerMost, Math.max(sizes.header, width * 0.17)))
+}
+
+/** Lays the lanes between `top` and the room `beneath` them (axis and legend). The figure grows where the frame is too low for its lanes. */
+export function layOut(answer: TimelineAnswer, frame: Frame, top: number, beneath: number): Layout {
+  const isNarrow = frame.width < sizes.narrow
+  const scale = scaleFor(answer, frame)
+  const headers = answer.lanes.map((lane) => headerOf(lane, answer, frame, isNarrow, scale))
+  const least = headers.map((header) => leastHeight(isNarrow, header.name.length))
+  const heights = share(
+    answer.lanes.map((lane) => Math.sqrt(lane.calendar.size) + 2),
+    least,
+    frame.height - top - beneath,
+  )
+  let y = top
+  const lanes = answer.lanes.map((lane, i): LaneLayout => {
+    const height = heights[i]!
+    const header = headers[i]!
+    const head = headOf(isNarrow, header.name.length)
+    const least = isNarrow ? sizes.narrowRow : sizes.row
+    const room = height - head - sizes.laneBottom
+    const rows = Math.max(1, Math.floor(room / least))
+    const rowHeight = Math.min(room / rows, least * 1.35)
+    const laid = { lane, top: y, bottom: y + height, ...header, rows, rowHeight, firstRow: y + head + rowHeight / 2 }
+    y += height
+    return laid
+  })
+  return { isNarrow, width: frame.width, height: y + beneath, scale, top, bottom: y, lanes }
+}
+
+function headerOf(lane: Lane, answer: TimelineAnswer, { window, words }: Frame, isNarrow: boolean, scale: TimeScale) {
+  const count = lane.calendar.count(window)
+  const countText = words.say("timeline.lane.count", { n: count })
+  const size = isNarrow ? textSizes.label : textSizes.lane
+  const room = isNarrow
+    ? scale.right - scale.left - textWidth(countText, textSizes.small) - 10
+    : scale.left - sizes.nameLeft - sizes.nameGap
+  return { count, countText, name: wrap(laneName(lane, answer.field, words), size, room, isNarrow ? 2 : 4, nameStyle) }
+}
+
+/** Shares `room` by weight, no lane less than its least; what the least take beyond their share is taken from the others. */
+function share(weights: readonly number[], least: readonly number[], room: number): number[] {
+  const fixed = new Set<number>()
+  for (;;) {
+    const free = room - [...fixed].reduce((sum, i) => sum + least[i]!, 0)
+    const weight = weights.reduce((sum, own, i) => (fixed.has(i) ? sum : sum + own), 0)
+    const shares = weights.map((own, i) => (fixed.has(i) ? least[i]! : Math.floor((free * own) / weight)))
+    const short = shares.findIndex((height, i) => !fixed.has(i) && height < least[i]!)
+    if (short < 0) return shares
+    fixed.add(short)
+  }
+}

@@ -1,0 +1,116 @@
+/** What the timeline's legend explains: exactly the forms and colours that are on screen, gathered while they are drawn. */
+import type { Words } from "../../i18n/intl"
+import { localize } from "../../model/localized"
+import type { Mark } from "../../scene/scene"
+import type { LegendItem } from "../legend"
+import { inkOfFamily, type TimelineAnswer } from "./answer"
+import type { Density } from "./density"
+import { bandGlyph, barGlyph, dotRadius, type GlyphStyle, pointGlyph, setGlyph } from "./glyph"
+
+/** The forms a figure may hold, in the order of the legend. */
+const forms = [
+  "anchor",
+  "leader",
+  "minister",
+  "other",
+  "occurred",
+  "scheduled",
+  "proposed",
+  "postponed",
+  "cancelled",
+  "approximate",
+  "uncertain",
+  "oneOf",
+  "allOf",
+  "bar",
+  "open",
+  "band",
+  "minor",
+  "more",
+  "found",
+] as const
+export type LegendForm = (typeof forms)[number]
+
+const plain: GlyphStyle = {
+  status: "occurred",
+  level: "official",
+  ink: "soft",
+  isAnchor: false,
+  approximate: false,
+  uncertain: false,
+}
+
+function sample(form: LegendForm): { marks: Mark[]; width: number } {
+  const point = (style: Partial<GlyphStyle>, width = 12) => ({ marks: pointGlyph(0, 0, { ...plain, ...style }), width })
+  switch (form) {
+    case "anchor":
+      return point({ isAnchor: true }, 18)
+    case "leader":
+    case "minister":
+      return point({ level: form })
+    case "other":
+      return point({ level: "official" })
+    case "approximate":
+      return point({ approximate: true }, 24)
+    case "uncertain":
+      return point({ uncertain: true })
+    case "oneOf":
+    case "allOf":
+      return { marks: setGlyph([-9, 9], 0, form === "oneOf", plain), width: 26 }
+    case "bar":
+      return { marks: barGlyph(-11, 11, 0, [0, 0], plain), width: 22 }
+    case "open":
+      return { marks: barGlyph(-11, 13, 0, [0, 16], plain), width: 26 }
+    case "band":
+      return { marks: bandGlyph(-14, 14, 0, plain), width: 28 }
+    case "minor":
+      return { marks: [{ kind: "circle", x: 0, y: 0, r: dotRadius, fill: "soft" }], width: 6 }
+    case "more":
+      return { marks: [{ kind: "text", x: 0, y: 4, text: "+n", size: 10, anchor: "middle", fill: "soft" }], width: 14 }
+    case "found":
+      return { marks: [{ kind: "path", d: "M0 -4l4 7h-8Z", fill: "accent" }], width: 10 }
+    default:
+      return point({ status: form })
+  }
+}
+
+/** The legend's items. `minor` means something only where lanes are topics or actors. */
+export function legendItems(
+  answer: TimelineAnswer,
+  used: ReadonlySet<LegendForm>,
+  families: ReadonlySet<number>,
+  density: Density | undefined,
+  words: Words,
+): LegendItem[] {
+  const items: LegendItem[] = []
+  for (const form of forms) {
+    if (!used.has(form)) continue
+    const id = form === "minor" ? `timeline.legend.minor.${answer.field}` : `timeline.legend.${form}`
+    items.push({ ...sample(form), text: words.sayIfKnown(id, form) })
+  }
+  if (density) items.push(densityItem(density, words))
+  if (answer.field === "topic") return items
+  const colours = [...families]
+    .sort((a, b) => a - b)
+    .map((family): LegendItem => {
+      const label = answer.families[family]
+      const text = label ? localize(label, words.locale) : words.say("timeline.lane.other")
+      return {
+        marks: [{ kind: "rect", x: -5, y: -5, width: 10, height: 10, radius: 2.5, fill: inkOfFamily(family) }],
+        width: 10,
+        text,
+      }
+    })
+  return [...items, ...colours]
+}
+
+function densityItem({ bins, full }: Density, words: Words): LegendItem {
+  const bars = [3, 8, 5].map(
+    (height, i): Mark => ({ kind: "rect", x: i * 5 - 7, y: 4 - height, width: 4, height, fill: "soft" }),
+  )
+  return {
+    marks: bars,
+    width: 16,
+    text: words.say(`timeline.density.${bins.unit}`, { n: words.number(full), years: bins.years }),
+  }
+}
