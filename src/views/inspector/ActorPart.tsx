@@ -5,16 +5,17 @@ import { roles } from "../../model/event"
 import { commitmentsOf } from "../../query/claims"
 import { partnersOf, rowsHolding, tally } from "../../query/involved"
 import type { Index } from "../../query/rows"
+import { ActorName } from "./ActorName"
 import { Affiliations } from "./Affiliations"
 import { Commitments } from "./Commitments"
 import { EventList } from "./EventList"
 import { FilterButton } from "./FilterButton"
-import { ActorName, TopicChips } from "./Name"
 import { OtherNames } from "./OtherNames"
 import { useReading } from "./reading"
 import { Section } from "./Section"
 import { Tallies } from "./Tallies"
 import { Title } from "./Title"
+import { TopicChips } from "./TopicChips"
 
 const topicsShown = 12
 

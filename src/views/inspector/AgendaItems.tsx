@@ -2,8 +2,8 @@
 import type { AgendaItem } from "../../model/dossier"
 import { Facts } from "./Facts"
 import { keyed } from "./keyed"
-import { TopicChips } from "./Name"
 import { useReading } from "./reading"
+import { TopicChips } from "./TopicChips"
 
 export function AgendaItems({ items }: { readonly items: readonly AgendaItem[] }) {
   const { text, words } = useReading()

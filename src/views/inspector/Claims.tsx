@@ -1,10 +1,10 @@
 /** Claims of an article, paragraph by paragraph, with the events that bear them out and the other sources that say the same. */
 import type { Claim } from "../../model/dossier"
 import { EventRow } from "./EventRow"
-import { SourceTitle } from "./Evidence"
 import { keyed } from "./keyed"
 import { useReading } from "./reading"
 import { SourceLinks } from "./SourceLinks"
+import { SourceTitle } from "./SourceTitle"
 
 export interface ClaimsProps {
   readonly claims: readonly Claim[]

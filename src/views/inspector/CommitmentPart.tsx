@@ -1,14 +1,15 @@
 /** Everything known of a commitment: who promised what to whom, where, by when, and what became of it. */
 import type { Commitment } from "../../model/commitment"
+import { ActorName } from "./ActorName"
 import { EdtfDate } from "./EdtfDate"
 import { EventRow } from "./EventRow"
 import { Facts } from "./Facts"
 import { keyed } from "./keyed"
-import { ActorName, TopicChips } from "./Name"
 import { useReading } from "./reading"
 import { Section } from "./Section"
 import { SourceLinks } from "./SourceLinks"
 import { Title } from "./Title"
+import { TopicChips } from "./TopicChips"
 
 export function CommitmentPart({ commitment }: { readonly commitment: Commitment }) {
   const { rowOf, text, words } = useReading()

@@ -3,10 +3,10 @@ import { describeDate } from "../../model/dates"
 import type { Provenance } from "../../model/dossier"
 import { EdtfDate } from "./EdtfDate"
 import { EventRow } from "./EventRow"
-import { SourceLine, SourceTitle } from "./Evidence"
 import { LinkOut } from "./LinkOut"
 import { useReading } from "./reading"
 import { Section } from "./Section"
+import { SourceLine, SourceTitle } from "./SourceTitle"
 import { Title } from "./Title"
 
 export function DossierPart() {

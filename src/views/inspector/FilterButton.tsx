@@ -1,7 +1,8 @@
 /** Filters the whole by what is inspected, or takes that filter away. */
-import { type FilterFacet, useReading } from "./reading"
+import type { Facet } from "../../model/view"
+import { useReading } from "./reading"
 
-export function FilterButton({ facet, id }: { readonly facet: FilterFacet; readonly id: string }) {
+export function FilterButton({ facet, id }: { readonly facet: Facet; readonly id: string }) {
   const { filters, toggleFilter, words } = useReading()
   const isOn = filters[facet]?.include.includes(id) ?? false
   return (

@@ -1,6 +1,7 @@
 /** The Admiralty grade of a source: a letter to the eye, its meaning to the pointer and to a screen reader. */
 import type { Source } from "../../model/source"
 import { useReading } from "./reading"
+import "./grade.css"
 
 export function Grade({ source }: { readonly source: Pick<Source, "reliability"> }) {
   const { words } = useReading()

@@ -12,6 +12,8 @@ import { SourcePart } from "./SourcePart"
 import { TiePart } from "./TiePart"
 import { TopicPart } from "./TopicPart"
 import { Waiting } from "./Waiting"
+import "./evidence.css"
+import "./lists.css"
 import "./inspector.css"
 
 export interface InspectorPanelProps {

@@ -2,8 +2,8 @@
 import { parseEdtf } from "../../model/edtf"
 import type { Event } from "../../model/event"
 import { officesAt } from "../../query/offices"
+import { ActorName } from "./ActorName"
 import { keyed } from "./keyed"
-import { ActorName } from "./Name"
 import { useReading } from "./reading"
 
 export function Participants({ event }: { readonly event: Event }) {

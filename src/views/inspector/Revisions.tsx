@@ -1,4 +1,5 @@
 /** What was known when: the date and status an event had on each day of the record, and on whose word. */
+import { describeDate } from "../../model/dates"
 import type { Event } from "../../model/event"
 import { Edtf, EdtfDate } from "./EdtfDate"
 import { keyed } from "./keyed"
@@ -12,7 +13,9 @@ export function Revisions({ event }: { readonly event: Event }) {
       {keyed(event.revisions, ({ asOf }) => asOf).map(({ key, item: revision }) => (
         <li key={key}>
           <p className="inspector-step">
-            <EdtfDate edtf={revision.asOf} style="short" />
+            <span title={revision.asOf}>
+              {words.say("inspector.asOf", { date: describeDate(revision.asOf, words, "short") })}
+            </span>
             <span>
               <em className={`inspector-status is-${revision.status}`}>{words.say(`status.${revision.status}`)}</em>{" "}
               <EdtfDate edtf={revision.date} /> <Edtf edtf={revision.date} />

@@ -1,6 +1,7 @@
 /** Sources by title, each a link to walk along, with its publisher. */
-import { SourceTitle } from "./Evidence"
+
 import { useReading } from "./reading"
+import { SourceTitle } from "./SourceTitle"
 
 export function SourceLinks({ ids }: { readonly ids: readonly string[] }) {
   const { lookup } = useReading()

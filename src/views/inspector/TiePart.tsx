@@ -2,12 +2,13 @@
 import { useMemo } from "react"
 import { rowsTying, tally } from "../../query/involved"
 import type { Index } from "../../query/rows"
+import { ActorName } from "./ActorName"
 import { EventList } from "./EventList"
-import { ActorName, TopicChips } from "./Name"
 import { useReading } from "./reading"
 import { SaysWho } from "./SaysWho"
 import { Section } from "./Section"
 import { Title } from "./Title"
+import { TopicChips } from "./TopicChips"
 
 const topicsShown = 12
 

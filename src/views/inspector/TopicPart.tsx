@@ -7,11 +7,11 @@ import { ancestorsOf, branchOf } from "../../query/lookup"
 import { Commitments } from "./Commitments"
 import { EventList } from "./EventList"
 import { FilterButton } from "./FilterButton"
-import { TopicChips, TopicDot } from "./Name"
 import { useReading } from "./reading"
 import { Section } from "./Section"
 import { Tallies } from "./Tallies"
 import { Title } from "./Title"
+import { TopicChips, TopicDot } from "./TopicChips"
 import { Walk } from "./Walk"
 
 export function TopicPart({ topic }: { readonly topic: Topic }) {

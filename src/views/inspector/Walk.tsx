@@ -8,9 +8,11 @@ export interface WalkProps {
   readonly children: ReactNode
   readonly className?: string
   readonly lang?: string | undefined
+  /** Leads to what is selected already. */
+  readonly isCurrent?: boolean
 }
 
-export function Walk({ to, children, className, lang }: WalkProps) {
+export function Walk({ to, children, className, lang, isCurrent = false }: WalkProps) {
   const { hrefOf, pick } = useReading()
   const follow = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
@@ -18,7 +20,13 @@ export function Walk({ to, children, className, lang }: WalkProps) {
     pick(to)
   }
   return (
-    <a className={className ?? "walk"} href={hrefOf(to)} onClick={follow} lang={lang}>
+    <a
+      className={className ?? "walk"}
+      href={hrefOf(to)}
+      onClick={follow}
+      lang={lang}
+      aria-current={isCurrent || undefined}
+    >
       {children}
     </a>
   )

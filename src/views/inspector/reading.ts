@@ -4,24 +4,22 @@ import type { Words } from "../../i18n/intl"
 import type { Event } from "../../model/event"
 import { type Localized, localize } from "../../model/localized"
 import type { Source } from "../../model/source"
-import type { Filters, Selection } from "../../model/view"
+import type { Facet, Filters, Selection } from "../../model/view"
 import { type Lookup, lookupOf } from "../../query/lookup"
 import type { Index, Rows } from "../../query/rows"
-
-/** Facets by which an inspected noun can filter the whole. */
-export type FilterFacet = "actor" | "topic" | "source"
 
 export interface Reading {
   readonly words: Words
   readonly index: Index
   readonly rows: Rows
   readonly filters: Filters
+  readonly selection: Selection | undefined
   readonly eventOf: (row: number) => Event | undefined
   readonly rowOf: (eventId: string) => number | undefined
   readonly hrefOf: (selection: Selection) => string
   readonly pick: (selection: Selection) => void
   /** Sets the filter of a facet to one value, or takes it away again. */
-  readonly toggleFilter: (facet: FilterFacet, id: string) => void
+  readonly toggleFilter: (facet: Facet, id: string) => void
   /** The text of a source, where it is held here and has been read. */
   readonly textOf: (source: Source) => string | undefined
 }

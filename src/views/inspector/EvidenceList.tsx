@@ -1,12 +1,10 @@
 /** The evidence of an event: who says it, and each source with its grade, words and way out. Every text of a source is a text node, never markup. */
 import type { Evidence } from "../../model/event"
-import type { Source } from "../../model/source"
-import { EdtfDate } from "./EdtfDate"
 import { Grade } from "./Grade"
 import { keyed } from "./keyed"
 import { LinkOut } from "./LinkOut"
 import { useReading } from "./reading"
-import { Walk } from "./Walk"
+import { SourceLine, SourceTitle } from "./SourceTitle"
 
 export function EvidenceList({ evidence }: { readonly evidence: readonly Evidence[] }) {
   return (
@@ -41,26 +39,5 @@ function EvidenceItem({ item }: { readonly item: Evidence }) {
         </p>
       </div>
     </li>
-  )
-}
-
-/** A source's title, a link to walk to it, in the language it is written in. */
-export function SourceTitle({ source }: { readonly source: Source }) {
-  return (
-    <Walk to={{ kind: "source", id: source.id }} lang={source.language}>
-      {source.title}
-    </Walk>
-  )
-}
-
-/** Publisher, day and kind in one quiet line. */
-export function SourceLine({ source }: { readonly source: Source }) {
-  const { words } = useReading()
-  return (
-    <p className="inspector-line">
-      <span>{source.publisher}</span>
-      {source.published !== undefined && <EdtfDate edtf={source.published} style="short" />}
-      <span>{words.say(`sourceKind.${source.kind}`)}</span>
-    </p>
   )
 }

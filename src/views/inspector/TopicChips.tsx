@@ -1,22 +1,9 @@
-/** The names of actors, places and topics, each a link to walk along; an id the dossier does not know stands as it is. */
+/** Topics as chips, each a link to walk along, with the mark of its family. */
 import type { CSSProperties } from "react"
 import { familyInk } from "../../scene/theme"
 import { useReading } from "./reading"
 import { Walk } from "./Walk"
 
-export function ActorName({ id }: { readonly id: string }) {
-  const { lookup, text } = useReading()
-  const actor = lookup.actors.get(id)
-  return actor ? <Walk to={{ kind: "actor", id }}>{text(actor.name)}</Walk> : <span>{id}</span>
-}
-
-export function PlaceName({ id }: { readonly id: string }) {
-  const { lookup, text } = useReading()
-  const place = lookup.places.get(id)
-  return place ? <Walk to={{ kind: "place", id }}>{text(place.name)}</Walk> : <span>{id}</span>
-}
-
-/** Topics as chips in the colour of their family. */
 export function TopicChips({ ids }: { readonly ids: readonly string[] }) {
   const { lookup, text } = useReading()
   return (

@@ -1,0 +1,23 @@
+/** The screen Sources: what the events in view rest on, and every source with what it supports. */
+import { useDeferredValue, useMemo } from "react"
+import { selectCoverage } from "../charts/coverage/answer"
+import { useDossier } from "../state/useDossier"
+import { useTheme } from "../state/useTheme"
+import { useView } from "../state/useView"
+import { ReadingProvider } from "./inspector/ReadingProvider"
+import { SourcesScreen } from "./sources/SourcesScreen"
+
+export function SourcesView() {
+  const { view } = useView()
+  const { index, rows, window } = useDossier()
+  const theme = useTheme()
+  // While the window is dragged the table may come a frame later than the figure that is dragged.
+  const settled = useDeferredValue(rows)
+  const { filters } = view
+  const answer = useMemo(() => selectCoverage(index, settled, { filters }), [index, settled, filters])
+  return (
+    <ReadingProvider>
+      <SourcesScreen answer={answer} window={window} theme={theme} search={view.search} showsList={view.list} />
+    </ReadingProvider>
+  )
+}
