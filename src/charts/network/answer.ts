@@ -3,9 +3,9 @@ import type { Actor } from "../../model/actor"
 import type { Catalog } from "../../model/dossier"
 import { roles } from "../../model/event"
 import type { View, Window } from "../../model/view"
+import type { Layout } from "../../query/layout"
 import type { Index, Rows } from "../../query/rows"
 import { type Ties, tiesOf } from "../../query/ties"
-import type { Positions } from "./ground"
 
 export interface NetworkAnswer {
   readonly catalog: Catalog
@@ -14,7 +14,7 @@ export interface NetworkAnswer {
   /** Events that pass, and events of the dossier. */
   readonly count: number
   readonly total: number
-  readonly layout: Positions
+  readonly layout: Layout
   /** By actor code, here and below. */
   readonly actors: readonly Actor[]
   /** Events in the whole dossier: what the ground is laid out by. */
@@ -31,7 +31,7 @@ export interface NetworkAnswer {
 
 const strengths = new WeakMap<Index, Uint32Array>()
 
-export function selectNetwork(index: Index, rows: Rows, view: View, layout: Positions): NetworkAnswer {
+export function selectNetwork(index: Index, rows: Rows, view: View, layout: Layout): NetworkAnswer {
   const ties = tiesOf(index, rows)
   const { events } = ties
   const degree = new Uint32Array(events.length)

@@ -1,5 +1,6 @@
 /** Draws the network: ties beneath, forms above, names where they fit, the legend at the foot. Only what is in sight becomes a mark. */
 import type { Words } from "../../i18n/intl"
+import type { Layout } from "../../query/layout"
 import type { Mark, Paint, Scene } from "../../scene/scene"
 import { textSizes } from "../../scene/theme"
 import type { Frame } from "../chart"
@@ -7,7 +8,7 @@ import { type Legend, legendOf } from "../legend"
 import type { NetworkAnswer } from "./answer"
 import { type Camera, fitted } from "./camera"
 import { formMark, reachOf } from "./forms"
-import { type Box, type Ground, groundOf, type Positions } from "./ground"
+import { type Box, type Ground, groundOf } from "./ground"
 import { type Named, placeLabels } from "./labels"
 import { inkOfKind, legendItems } from "./legend"
 import { type Plan, planOf } from "./plan"
@@ -36,7 +37,7 @@ export function boxOf(width: number, height: number): Box {
   return { left: left + inset, top: top + 18, right: right - inset, bottom: Math.max(top + 19, bottom - 18) }
 }
 
-const grounds = new WeakMap<Positions, { key: string; ground: Ground }>()
+const grounds = new WeakMap<Layout, { key: string; ground: Ground }>()
 
 /** The ground of a layout in a frame, kept until the frame changes its size. */
 export function groundIn(answer: NetworkAnswer, width: number, height: number): Ground {

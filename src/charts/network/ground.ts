@@ -3,11 +3,7 @@
  * filters, so that no filter moves anybody. The layout says who stands near whom; the ground spreads that over the sheet and keeps discs apart:
  * the strongest from the start, each weaker one from the zoom at which it comes into sight.
  */
-/** Coordinates by actor code, in any unit. */
-export interface Positions {
-  readonly x: Float32Array
-  readonly y: Float32Array
-}
+import type { Layout } from "../../query/layout"
 
 /** A rectangle of the sheet, px. */
 export interface Box {
@@ -42,7 +38,7 @@ export function capacityOf(box: Box): number {
 }
 
 /** Places every actor; `strength` is the number of events in the whole dossier, by actor code. */
-export function groundOf(layout: Positions, strength: Uint32Array, box: Box): Ground {
+export function groundOf(layout: Layout, strength: Uint32Array, box: Box): Ground {
   const size = strength.length
   const order = Uint32Array.from({ length: size }, (_, code) => code)
   order.sort((a, b) => strength[b]! - strength[a]! || a - b)

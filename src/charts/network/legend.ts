@@ -1,6 +1,7 @@
 /** The network's legend: forms of the kinds on the sheet, sizes, widths, and which ties are drawn. */
 import type { Words } from "../../i18n/intl"
 import { type Actor, actorKinds } from "../../model/actor"
+import type { Mark } from "../../scene/scene"
 import type { LegendItem } from "../legend"
 import type { NetworkAnswer } from "./answer"
 import { formMark } from "./forms"
@@ -31,23 +32,21 @@ function kindItems({ actors }: NetworkAnswer, plan: Plan, words: Words): LegendI
   return [...items, faded]
 }
 
-/** One event, and as many as the strongest has: the ends of the scale of areas. */
+/** Radius of the largest disc that a line of the legend holds, px. */
+const largestSample = 10
+const roundNumbers = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000]
+
+/** Areas in their true size: one event, and as many as a line has room for. */
 function sizeItems({ events, present }: NetworkAnswer, plan: Plan, words: Words): LegendItem[] {
-  const strongest = present[0]
-  if (strongest === undefined) return []
-  const weakest = Array.from(plan.shown).reduce(
-    (least, code) => (events[code]! < events[least]! ? code : least),
-    strongest,
-  )
-  const ends = events[weakest] === events[strongest] ? [strongest] : [weakest, strongest]
-  return ends.map((code) => {
-    const r = plan.radius(code)
-    // Within a line of the legend; the area still compares as far as there is room.
-    return {
-      marks: [{ kind: "circle", x: 0, y: 0, r: Math.min(r, 8.5), fill: "none", stroke: "soft" }],
-      width: 2 * Math.min(r, 8.5),
-      text: words.say("network.legend.events", { n: events[code]! }),
-    }
+  const most = events[present[0] ?? 0] ?? 0
+  const fitting = roundNumbers.filter((n) => n <= most && plan.radiusOf(n) <= largestSample)
+  const smallest = fitting.find((n) => plan.radiusOf(n) < plan.radiusOf(n + 1)) ?? fitting[0]
+  const largest = fitting.at(-1)
+  return [...new Set([smallest, largest])].flatMap((n) => {
+    if (n === undefined) return []
+    const r = plan.radiusOf(n)
+    const disc: Mark = { kind: "circle", x: 0, y: 0, r, fill: "none", stroke: "soft" }
+    return { marks: [disc], width: 2 * r, text: words.say("network.legend.events", { n }) }
   })
 }
 
@@ -62,5 +61,5 @@ function tieItems({ ties }: NetworkAnswer, plan: Plan, words: Words): LegendItem
   const items = weakest === strongest ? [sample(strongest)] : [sample(weakest), sample(strongest)]
   if (plan.ties.length === ties.a.length || plan.threshold === 1) return items
   const note = words.say(plan.hasSpine ? "network.legend.spine" : "network.legend.threshold", { n: plan.threshold })
-  return [...items, { marks: [], width: 0, text: note }]
+  return [...items, { ...sample(plan.threshold), text: note }]
 }

@@ -22,6 +22,8 @@ export interface Plan {
   /** Actors and ties that the selection is about; undefined when it is about none. */
   readonly focus: Focus | undefined
   radius(code: number): number
+  /** Of a disc that stands for so many events, px. */
+  radiusOf(events: number): number
   tieWidth(shared: number): number
 }
 
@@ -63,7 +65,8 @@ function makePlan(answer: NetworkAnswer, ground: Ground, zoom: number, selection
   const focus = focusOf(answer, selection)
   const most = answer.present.length > 0 ? answer.events[answer.present[0]!]! : 1
   const unit = Math.min(unitRadius, largestRadius(ground.box) / Math.sqrt(most))
-  const radius = (code: number) => Math.max(leastRadius, unit * Math.sqrt(answer.events[code]!))
+  const radiusOf = (events: number) => Math.max(leastRadius, unit * Math.sqrt(events))
+  const radius = (code: number) => radiusOf(answer.events[code]!)
   const room = Math.floor(capacityOf(ground.box) * 1.6 * zoom * zoom)
   const discs = discsOf(2 * (largestRadius(ground.box) * 1.5 + air))
   const fits = (code: number, reach: number) => discs.place(ground.x[code]! * zoom, ground.y[code]! * zoom, reach)
@@ -85,6 +88,7 @@ function makePlan(answer: NetworkAnswer, ground: Ground, zoom: number, selection
       hasSpine,
       focus,
       radius,
+      radiusOf,
     },
     tieWidth: (shared) => Math.max(leastWidth, shared * widthPerEvent),
   }

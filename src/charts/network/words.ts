@@ -62,7 +62,7 @@ export function descriptionOf(answer: NetworkAnswer, plan: Plan, words: Words): 
   const isWhole = plan.shown.length === present.length && plan.ties.length === ties.a.length
   const drawn = { actors: plan.shown.length, allActors: present.length, ties: plan.ties.length, allTies: ties.a.length }
   return [
-    subtitleOf(answer, plan, words),
+    `${subtitleOf(answer, plan, words)}${words.say("filtered.stop")}`,
     actors.length > 0 ? words.say("network.describe.actors", { list: words.list(actors) }) : "",
     pairs.length > 0 ? words.say("network.describe.ties", { list: words.list(pairs) }) : "",
     isWhole ? "" : words.say("network.describe.drawn", drawn),

@@ -1,0 +1,12 @@
+/** Topic × time: how many events each topic has in each stretch of the window. */
+import type { Chart } from "./chart"
+import { type MatrixAnswer, selectMatrix } from "./matrix/answer"
+import { drawMatrix } from "./matrix/draw"
+
+export const matrix: Chart<MatrixAnswer> = {
+  id: "matrix",
+  title: "matrix.title",
+  ignoresWindow: true,
+  select: selectMatrix,
+  draw: drawMatrix,
+}

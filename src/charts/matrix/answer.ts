@@ -1,0 +1,30 @@
+/** The answer of topic × time: topics in the order of their tree, and how many events each has between any two days. No pixel, no language. */
+import type { Catalog } from "../../model/dossier"
+import type { View } from "../../model/view"
+import { type Density, densityOf } from "../../query/bins"
+import { byTopic, undivided } from "../../query/lanes"
+import type { Index, Rows } from "../../query/rows"
+import { type TopicRow, topicRows } from "./topics"
+
+export interface MatrixAnswer {
+  readonly catalog: Catalog
+  readonly view: Pick<View, "filters" | "search">
+  /** Events of the dossier. */
+  readonly total: number
+  readonly rows: readonly TopicRow[]
+  /** Events by topic code; a topic holds what those beneath it hold. */
+  readonly byTopic: Pick<Density, "countIn">
+  /** All events, each once. */
+  readonly all: Pick<Density, "countIn">
+}
+
+export function selectMatrix(index: Index, rows: Rows, view: View): MatrixAnswer {
+  return {
+    catalog: index.catalog,
+    view: { filters: view.filters, search: view.search },
+    total: index.size,
+    rows: topicRows(index.catalog.topics),
+    byTopic: densityOf(index, rows.matching, byTopic(index)),
+    all: densityOf(index, rows.matching, undivided),
+  }
+}

@@ -1,0 +1,138 @@
+/** Draws topic × time: topics down, time across, a tone and a number in each cell, totals at the right, the scale at the foot. */
+import type { Mark, Scene } from "../../scene/scene"
+import { textWidth } from "../../scene/text"
+import { familyInk, textSizes } from "../../scene/theme"
+import type { Frame } from "../chart"
+import { legendOf } from "../legend"
+import type { MatrixAnswer } from "./answer"
+import { type Cut, cellKey, cutMatrix, gap, margin, namesIn, totalWidth } from "./cut"
+import { type Names, nameMarks } from "./rows"
+import { type Scale, scaleItems, scaleTo } from "./tone"
+import { cellLabel, descriptionOf, findingOf, unitWords } from "./words"
+
+const headHeight = 38
+const size = textSizes.small
+/** px of the broadest cell and the tallest row. */
+const [mostCell, mostRow] = [88, 30]
+const leastRow = 20
+/** px above a family. */
+const familyGap = 7
+
+export function drawMatrix(answer: MatrixAnswer, frame: Frame): Scene {
+  const { width, height, words } = frame
+  const names = namesIn(answer, frame)
+  const cut = cutMatrix(answer, frame)
+  const scale = scaleTo(cut.counts.reduce((most, count) => Math.max(most, count), 0))
+  const left = margin + names.width + gap
+  const cellWidth = Math.min(mostCell, (width - margin - totalWidth - left) / Math.max(1, cut.columns.length))
+  const place = { left, cellWidth, right: left + cellWidth * cut.columns.length }
+  const families = answer.rows.filter(({ depth }, i) => depth === 0 && i > 0).length
+  const free = (height - headHeight - 2 * margin - 34 - families * familyGap) / Math.max(1, answer.rows.length)
+  const even = Math.max(leastRow, Math.min(mostRow, Math.floor(free)))
+  const marks: Mark[] = headMarks(cut, place, frame)
+  let top = headHeight
+  answer.rows.forEach((row, i) => {
+    const rowHeight = Math.max(even, names.rows[i]!.height)
+    if (row.depth === 0 && i > 0) {
+      marks.push({
+        kind: "line",
+        x1: margin,
+        x2: place.right + totalWidth,
+        y1: top + familyGap / 2,
+        y2: top + familyGap / 2,
+        stroke: "hair",
+      })
+      top += familyGap
+    }
+    marks.push(...rowMarks(answer, names, cut, scale, i, { ...place, top, rowHeight }, frame))
+    top += rowHeight
+  })
+  const legend = legendOf(scaleItems(scale, "soft", unitWords(cut, words), words), margin - 6, top + 14, width - margin)
+  return {
+    width,
+    height: top + 14 + legend.height + margin,
+    title: findingOf(answer, cut, words),
+    description: descriptionOf(answer, cut, words),
+    marks: [...marks, ...legend.marks],
+  }
+}
+
+interface Place {
+  readonly left: number
+  readonly right: number
+  readonly cellWidth: number
+}
+
+/** Months or years above, the beginnings of the columns beneath. */
+function headMarks({ columns }: Cut, { left, right, cellWidth }: Place, { words }: Frame): Mark[] {
+  const marks: Mark[] = []
+  const starts = columns.flatMap(({ group }, j) => (group.length > 0 ? [j] : []))
+  starts.forEach((j, n) => {
+    const room = ((starts[n + 1] ?? columns.length) - j) * cellWidth - 6
+    const text = columns[j]!.group.find((candidate) => textWidth(candidate, size, { weight: 600 }) <= room)
+    if (text) marks.push({ kind: "text", x: left + j * cellWidth + 2, y: 13, text, size, weight: 600, fill: "soft" })
+  })
+  columns.forEach((column, j) => {
+    const x = left + (j + 0.5) * cellWidth
+    const key = `span:${column.firstDay}:${column.lastDay}`
+    marks.push({
+      kind: "text",
+      x,
+      y: 30,
+      text: column.head,
+      size,
+      anchor: "middle",
+      fill: "soft",
+      key,
+      label: column.span,
+    })
+  })
+  marks.push({
+    kind: "text",
+    x: right + totalWidth,
+    y: 30,
+    text: words.say("matrix.total"),
+    size,
+    anchor: "end",
+    fill: "soft",
+  })
+  return marks
+}
+
+function rowMarks(
+  answer: MatrixAnswer,
+  names: Names,
+  cut: Cut,
+  scale: Scale,
+  i: number,
+  { left, right, cellWidth, top, rowHeight }: Place & { readonly top: number; readonly rowHeight: number },
+  { words, selection }: Frame,
+): Mark[] {
+  const row = answer.rows[i]!
+  const named = names.rows[i]!
+  const total = cut.totals[i]!
+  const isSelected = selection?.kind === "topic" && selection.id === row.topic.id
+  const baseline = top + rowHeight / 2 + size * 0.35
+  const said = words.say("matrix.row.label", { topic: named.lines.join(" "), n: total })
+  const marks = nameMarks(named, margin, top + rowHeight / 2, isSelected, total === 0, said)
+  cut.columns.forEach((column, j) => {
+    const count = cut.counts[i * cut.columns.length + j]!
+    const tone = scale.toneOf(count)
+    const x = left + j * cellWidth
+    const key = cellKey(row.topic.id, column)
+    marks.push({
+      ...{ kind: "rect", x: x + 1, y: top + 1, width: cellWidth - 2, height: rowHeight - 2, radius: 2, key },
+      ...(count === 0 ? { fill: "sunk" } : { fill: familyInk(row.family), opacity: tone.opacity }),
+      label: cellLabel(row, column, count, words),
+    })
+    const text = words.number(count)
+    if (count === 0 || textWidth(text, size) > cellWidth - 4) return
+    marks.push({ kind: "text", x: x + cellWidth / 2, y: baseline, text, size, anchor: "middle", fill: tone.text, key })
+  })
+  marks.push({
+    ...{ kind: "text", x: right + totalWidth, y: baseline, text: words.number(total), size, anchor: "end" },
+    ...(row.depth === 0 && { weight: 600 }),
+    fill: total === 0 ? "faint" : "soft",
+  })
+  return marks
+}
