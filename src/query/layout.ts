@@ -4,6 +4,7 @@
  */
 import iterate from "graphology-layout-forceatlas2/iterate.js"
 import { componentsOf } from "./components"
+import { everyRow } from "./coverage"
 import { type Placed, pack } from "./pack"
 import type { Index } from "./rows"
 import { spreadApart } from "./spread-apart"
