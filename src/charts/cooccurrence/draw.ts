@@ -1,0 +1,153 @@
+/**
+ * Draws topic × topic as steps: each topic a row of cells, one for every topic above it, and its name where the row ends. So names stand upright, and
+ * the name of a column is found at its foot's beginning: where it ends its own row.
+ */
+
+import type { Words } from "../../i18n/intl"
+import type { Mark, Scene } from "../../scene/scene"
+import { textWidth } from "../../scene/text"
+import { familyInk, textSizes } from "../../scene/theme"
+import type { Frame } from "../chart"
+import { legendOf } from "../legend"
+import { type Scale, scaleItems, scaleTo } from "../matrix/tone"
+import { labelOf, type TopicRow } from "../matrix/topics"
+import { type CooccurrenceAnswer, isKin, pairsOf } from "./answer"
+import { descriptionOf, findingOf, pairLabel } from "./words"
+
+const margin = 12
+const gap = 8
+const [leastCell, mostCell] = [20, 30]
+const size = textSizes.label
+const numberSize = textSizes.small
+
+/** Which topics are shown, and how large their cells are. */
+export interface Steps {
+  /** Positions in `answer.rows`, in the order of the tree. */
+  readonly shown: readonly number[]
+  readonly cell: number
+}
+
+const weightOf = ({ depth }: TopicRow) => (depth === 0 ? 600 : 400)
+
+/** Of the topics with events, as many as have room with their names, the weakest left out first. */
+export function stepsIn(answer: CooccurrenceAnswer, width: number, words: Words): Steps {
+  const { rows, events } = answer
+  const own = (i: number) => events[i * rows.length + i]!
+  const widths = rows.map((row) => textWidth(labelOf(row, words), size, { weight: weightOf(row) }))
+  const cellFor = (shown: readonly number[]) =>
+    shown.reduce((cell, i, n) => Math.min(cell, (width - 2 * margin - gap - widths[i]!) / (n + 1)), mostCell)
+  let shown = rows.map((_, i) => i).filter((i) => own(i) > 0)
+  while (shown.length > 1 && cellFor(shown) < leastCell) {
+    // Of equals the one furthest down the tree.
+    const weakest = shown.reduce((least, i) => (own(i) <= own(least) ? i : least))
+    shown = shown.filter((i) => i !== weakest)
+  }
+  return { shown, cell: Math.floor(Math.max(leastCell, cellFor(shown))) }
+}
+
+/** The key of a pair of topics, in the order of the matrix. */
+export const pairKey = (a: string, b: string): string => `pair:${a}+${b}`
+
+export function topicsOfKey(key: string): readonly [string, string] | undefined {
+  const found = /^pair:([^+]+)\+([^+]+)$/.exec(key)
+  return found?.[1] && found[2] ? [found[1], found[2]] : undefined
+}
+
+export function drawCooccurrence(answer: CooccurrenceAnswer, frame: Frame): Scene {
+  const { width, words } = frame
+  const { shown, cell } = stepsIn(answer, width, words)
+  const scale = scaleTo(pairsOf(answer, shown)[0]?.events ?? 0)
+  const marks = shown.flatMap((i, n) => stepMarks(answer, shown.slice(0, n), i, cell, scale, frame))
+  const bottom = margin + shown.length * cell
+  const items = scaleItems(scale, "ink", words.say("cooccurrence.legend"), words)
+  const legend = legendOf(items, margin - 6, bottom + 14, width - margin)
+  return {
+    width,
+    height: bottom + 14 + legend.height + margin,
+    title: findingOf(answer, words),
+    description: descriptionOf(answer, shown.length, words),
+    marks: [...marks, ...legend.marks],
+  }
+}
+
+/** One row: a cell for each topic above, the topic's own events at the end, and its name. */
+function stepMarks(
+  answer: CooccurrenceAnswer,
+  before: readonly number[],
+  i: number,
+  cell: number,
+  scale: Scale,
+  { words, selection }: Frame,
+): Mark[] {
+  const { rows, events } = answer
+  const row = rows[i]!
+  const top = margin + before.length * cell
+  const baseline = top + cell / 2
+  const marks: Mark[] = []
+  before.forEach((j, n) => {
+    const other = rows[j]!
+    if (isKin(row, other)) return
+    const count = events[i * rows.length + j]!
+    const key = pairKey(other.topic.id, row.topic.id)
+    const tone = scale.toneOf(count)
+    marks.push({
+      ...{ kind: "rect", x: margin + n * cell + 1, y: top + 1, width: cell - 2, height: cell - 2, radius: 2, key },
+      ...(count === 0 ? { fill: "sunk" } : { fill: "ink", opacity: tone.opacity }),
+      label: pairLabel(other, row, count, words),
+    })
+    if (count > 0) marks.push(numberMark(count, margin + (n + 0.5) * cell, baseline, cell, tone.text, key, words))
+  })
+  const ink = familyInk(row.family)
+  const own = events[i * rows.length + i]!
+  const key = `topic:${row.topic.id}`
+  const x = margin + before.length * cell
+  const isSelected = selection?.kind === "topic" && selection.id === row.topic.id
+  const label = words.say("matrix.row.label", { topic: labelOf(row, words), n: own })
+  marks.push(
+    {
+      ...{ kind: "rect", x: x + 1.5, y: top + 1.5, width: cell - 3, height: cell - 3, radius: 2 },
+      fill: "none",
+      stroke: ink,
+      key,
+      label,
+    },
+    numberMark(own, x + cell / 2, baseline, cell, ink, key, words),
+    {
+      ...{
+        kind: "text",
+        x: x + cell + gap - 2,
+        y: baseline + size * 0.35,
+        text: labelOf(row, words),
+        size,
+        weight: weightOf(row),
+      },
+      fill: isSelected ? "accent" : row.depth === 0 ? ink : "ink",
+      key,
+    },
+  )
+  return marks
+}
+
+/** A number in the middle of its cell; nothing where it would not fit. */
+function numberMark(
+  count: number,
+  x: number,
+  middle: number,
+  cell: number,
+  fill: Mark["fill"],
+  key: string,
+  words: Words,
+): Mark {
+  const text = words.number(count)
+  const fitted = textWidth(text, numberSize) <= cell - 3 ? text : ""
+  return {
+    kind: "text",
+    x,
+    y: middle + numberSize * 0.35,
+    text: fitted,
+    size: numberSize,
+    anchor: "middle",
+    fill: fill ?? "ink",
+    key,
+  }
+}
