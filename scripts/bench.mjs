@@ -79,7 +79,7 @@ async function measure(page, address, area, n) {
       }
     }
   }
-  return heads.map((head, index) => rowOf(head, n, found[index]?.ours ?? [], found[index]?.reference ?? []))
+  return heads.map((head, index) => rowOf(head, head.n, found[index]?.ours ?? [], found[index]?.reference ?? []))
 }
 
 async function main() {

@@ -13,7 +13,9 @@ export type Round = () => readonly number[] | Promise<readonly number[]>
 /** One thing measured, and what it is held against in the same rounds. */
 export interface Series {
   readonly name: string
-  readonly unit: "ms" | "bytes"
+  readonly unit: "ms" | "bytes" | "elements"
+  /** What was counted, where it is not the events. */
+  readonly n?: number
   readonly ours: Round
   /** Absent where the reference does not survive so many events. */
   readonly reference?: { readonly name: string; readonly round: Round }

@@ -5,6 +5,7 @@ import { areas } from "./areas"
 export interface SeriesHead {
   readonly name: string
   readonly unit: string
+  readonly n: number
   readonly reference: string | undefined
   readonly budget: Budget | undefined
 }
@@ -44,9 +45,10 @@ globalThis.bench = {
   list: () => areas.map(({ id, sizes, rounds, inFreshPage = false }) => ({ id, sizes, rounds, inFreshPage })),
   fill: async (id, n) => areaOf(id).fill?.(n),
   prepare: async (id, n) =>
-    (await seriesOf(id, n)).map(({ name, unit, reference, budget }) => ({
+    (await seriesOf(id, n)).map(({ name, unit, n: counted, reference, budget }) => ({
       name,
       unit,
+      n: counted ?? n,
       reference: reference?.name,
       budget,
     })),
