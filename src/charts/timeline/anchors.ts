@@ -136,7 +136,7 @@ export function verticalMarks(runUp: RunUp, top: number, bottom: number, boxes: 
 export function captionMarks(answer: TimelineAnswer, runUp: RunUp, scale: TimeScale, words: Words): Mark[] {
   const marks = runUp.captions.flatMap(({ anchor, name, detail, x0, x1, top }): Mark[] => {
     const x = (x0 + x1) / 2
-    const text = { kind: "text", x, anchor: "middle", key: `event:${anchor.row}` } as const
+    const text = { kind: "text", x, anchor: "middle", key: `event:${anchor.row}:caption` } as const
     return [
       { ...text, y: top + 13, text: name, size: textSizes.anchor, fill: "ink", ...nameStyle },
       { ...text, y: top + 27, text: detail, size: textSizes.small, fill: "soft" },

@@ -5,6 +5,7 @@ import { type Bins, binsOf } from "../bin-edges"
 import { describeDays } from "../frame"
 import { laneName, type TimelineAnswer } from "./answer"
 import type { LaneLayout, Layout } from "./layout"
+import type { Spot } from "./pick"
 
 /** px: the least width of a bar, and the height of one event while events are few. */
 const leastBar = 7
@@ -41,33 +42,34 @@ export function niceAbove(count: number): number {
   return [1, 2, 5, 10].map((step) => step * power).find((nice) => nice >= count - 1e-6) ?? count
 }
 
-/** The bars of one lane. Each bar names its days, so that it can be pointed at and opened. */
+/** The bars of the crowded lanes. Each bar names its days, so that it can be pointed at and opened. */
 export function densityMarks(
   answer: TimelineAnswer,
   layout: Layout,
-  density: Density,
-  laid: LaneLayout,
+  density: Density | undefined,
   words: Words,
-): Mark[] {
-  const { scale } = layout
-  const top = laid.firstRow - laid.rowHeight / 2
-  const foot = laid.bottom - 2
-  const unit = Math.min(unitHeight, (foot - top) / density.full)
+): { readonly marks: readonly Mark[]; readonly spots: readonly Spot[] } {
   const marks: Mark[] = []
-  density.counts.get(laid)?.forEach((count, i) => {
-    if (count < 0.005) return
-    const first = density.bins.edges[i]!
-    const last = density.bins.edges[i + 1]! - 1
-    const x0 = Math.max(scale.x(first) + 0.5, scale.left)
-    const width = Math.min(scale.x(last + 1) - 0.5, scale.right) - x0
-    if (width <= 0) return
-    const n = Math.max(1, Math.round(count))
-    const key = `bin:${answer.lanes.indexOf(laid.lane)}:${first}:${last}`
-    const span = describeDays([first, last], words)
-    const label = words.say("timeline.bin.label", { lane: laneName(laid.lane, answer.field, words), n, span })
-    marks.push({ ...bar(x0, foot, width, count, unit), key, label, fill: laid.lane.ink, opacity: 0.8 })
+  const spots: Spot[] = []
+  const { scale } = layout
+  density?.counts.forEach((counts, laid) => {
+    const lane = layout.lanes.indexOf(laid)
+    const name = laneName(laid.lane, answer.field, words)
+    const foot = laid.bottom - 2
+    const unit = Math.min(unitHeight, (foot - laid.firstRow + laid.rowHeight / 2) / density.full)
+    counts.forEach((count, i) => {
+      const [first, last] = [density.bins.edges[i]!, density.bins.edges[i + 1]! - 1]
+      const x0 = Math.max(scale.x(first) + 0.5, scale.left)
+      const x1 = Math.min(scale.x(last + 1) - 0.5, scale.right)
+      if (count < 0.005 || x1 <= x0) return
+      const n = Math.max(1, Math.round(count))
+      const key = `bin:${lane}:${first}:${last}`
+      const label = words.say("timeline.bin.label", { lane: name, n, span: describeDays([first, last], words) })
+      marks.push({ ...bar(x0, foot, x1 - x0, count, unit), key, label, fill: laid.lane.ink, opacity: 0.8 })
+      spots.push({ key, row: undefined, lane, x0, x1, y: foot - (count * unit) / 2, r: undefined })
+    })
   })
-  return marks
+  return { marks, spots }
 }
 
 function bar(x: number, foot: number, width: number, count: number, unit: number) {

@@ -10,6 +10,7 @@ import { arrowY, captionMarks, runUpOf, tintMarks, verticalMarks } from "./ancho
 import type { TimelineAnswer } from "./answer"
 import { type Density, densityMarks, densityOf } from "./density"
 import { type Entry, entryOf } from "./entry"
+import { rowOfKey } from "./event-key"
 import { eventMarks } from "./event-marks"
 import { formsInSight } from "./forms"
 import { foundMarks } from "./found"
@@ -47,7 +48,7 @@ export function drawTimeline(answer: TimelineAnswer, frame: Frame): DrawnTimelin
     scale.right,
   ).height
   const layout = layOut(answer, frame, runUp.height, axisHeight + legendRoom + 6)
-  const { placement, density, crowded } = settle(answer, frame, layout, runUp.walls)
+  const { placement, density } = settle(answer, frame, layout, runUp.walls)
 
   const forms = new Set<LegendForm>()
   const families = new Set<number>()
@@ -55,7 +56,8 @@ export function drawTimeline(answer: TimelineAnswer, frame: Frame): DrawnTimelin
   const strip = stripOf(answer, layout, placement.passing, placement.left, runUp.walls, words)
   if (strip.hasDots) forms.add("minor")
   if (strip.hasCounts) forms.add("more")
-  const spots = [...spotsOf(answer, layout, placement), ...strip.spots]
+  const bars = densityMarks(answer, layout, density, words)
+  const spots = [...spotsOf(answer, layout, placement), ...strip.spots, ...bars.spots]
   const found = foundMarks(answer, frame, layout)
   if (found.length > 0) forms.add("found")
   const legendTop = layout.bottom + axisHeight + 6
@@ -70,7 +72,7 @@ export function drawTimeline(answer: TimelineAnswer, frame: Frame): DrawnTimelin
     ...tintMarks(runUp, scale, layout.top, layout.bottom),
     ...axisMarks(timeTicks(scale, words), layout.top, layout.bottom, scale.right),
     ...laneLines(layout),
-    ...crowded.flatMap((laid) => (density ? densityMarks(answer, layout, density, laid, words) : [])),
+    ...bars.marks,
     ...events.bands,
     ...verticalMarks(runUp, top, layout.bottom, headerBoxes(layout)),
     ...events.marks,
@@ -94,19 +96,13 @@ export function drawTimeline(answer: TimelineAnswer, frame: Frame): DrawnTimelin
   return { scene, scale, spots }
 }
 
-/** The row named by a mark's key, if it is an event's. */
-export function rowOfKey(key: string | undefined): number | undefined {
-  return key?.startsWith("event:") ? Number(key.slice(6)) : undefined
-}
-
 function rowOfSelection({ selection, eventOf }: Frame, spots: readonly Spot[]): number | undefined {
   if (selection?.kind !== "event") return undefined
-  return spots.find(({ row }) => eventOf(row)?.id === selection.id)?.row
+  return spots.find(({ row }) => row !== undefined && eventOf(row)?.id === selection.id)?.row
 }
 
 interface Settled {
   readonly placement: Placement & { readonly passing: readonly Entry[] }
-  readonly crowded: readonly LaneLayout[]
   readonly density: Density | undefined
 }
 
@@ -125,7 +121,7 @@ function settle(answer: TimelineAnswer, frame: Frame, layout: Layout, walls: rea
     crowded = [...crowded, ...overfull]
     placement = placeLanes(answer, frame, layout, walls, crowded)
   }
-  return { placement, crowded, density: densityOf(answer, layout, crowded) }
+  return { placement, density: densityOf(answer, layout, crowded) }
 }
 
 function placeLanes(

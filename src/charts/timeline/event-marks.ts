@@ -4,10 +4,12 @@ import { parseEdtf } from "../../model/edtf"
 import { localize } from "../../model/localized"
 import { formBits, openLastDay } from "../../query/rows"
 import type { Mark } from "../../scene/scene"
+import type { Ink } from "../../scene/theme"
 import { textSizes } from "../../scene/theme"
 import type { Frame } from "../chart"
 import { inkOfFamily, type TimelineAnswer } from "./answer"
 import type { Entry } from "./entry"
+import { eventKey } from "./event-key"
 import { bandGlyph, barGlyph, type GlyphStyle, pointGlyph, setGlyph } from "./glyph"
 import type { LaneLayout, Layout } from "./layout"
 import type { LegendForm } from "./legend-items"
@@ -45,7 +47,7 @@ export function eventMarks(
     const style = styleOf(answer, layout, entry)
     const y = yOfRow(laid, placed.row)
     const title = frame.eventOf(entry.row)?.title
-    const name = { key: `event:${entry.row}`, ...(title && { label: localize(title, frame.locale) }) }
+    const name = { key: eventKey(entry.row, entry.lane), ...(title && { label: localize(title, frame.locale) }) }
     const glyph = glyphOf(answer, frame, layout, entry, y, style)
     const target = entry.form === "band" ? bands : marks
     for (const mark of glyph) target.push({ ...mark, ...name })
@@ -62,13 +64,20 @@ export function isInSight(entry: Entry, left: number, right: number): boolean {
   return middle >= left && middle <= right
 }
 
+/** A lane that is a topic has its ink; elsewhere an event has that of its own topic. */
+export function inkOf(answer: TimelineAnswer, laid: LaneLayout, row: number): Ink {
+  return answer.field === "topic" && laid.lane.id !== undefined
+    ? laid.lane.ink
+    : inkOfFamily(answer.traits.family[row]!)
+}
+
 export function styleOf(answer: TimelineAnswer, layout: Layout, { row, lane, isAnchor }: Entry): GlyphStyle {
   const { traits } = answer
   const bits = traits.form[row]!
   return {
     status: answer.statuses[traits.status[row]!] ?? "occurred",
     level: answer.levels[traits.level[row]!] ?? "none",
-    ink: answer.field === "topic" ? layout.lanes[lane]!.lane.ink : inkOfFamily(traits.family[row]!),
+    ink: inkOf(answer, layout.lanes[lane]!, row),
     isAnchor,
     approximate: (bits & formBits.approximate) !== 0,
     uncertain: (bits & formBits.uncertain) !== 0,
@@ -114,7 +123,7 @@ function labelMark({ entry, label }: Placed, y: number, style: GlyphStyle): Mark
   const isLeft = label!.x1 <= (entry.x0 + entry.x1) / 2 // only called with a label
   return {
     kind: "text",
-    key: `event:${entry.row}`,
+    key: eventKey(entry.row, entry.lane),
     x: isLeft ? label!.x1 : label!.x0,
     y: y + 4,
     text: label!.text,

@@ -3,13 +3,16 @@ import type { Mark } from "../../scene/scene"
 import type { Ink } from "../../scene/theme"
 import type { TimelineAnswer } from "./answer"
 import { anchorRadius, radiusOf } from "./entry"
+import { eventKey } from "./event-key"
 import { isInSight, yOfRow } from "./event-marks"
 import type { Layout } from "./layout"
 import type { Placement } from "./place"
 
-/** Where an event is drawn in one lane. */
+/** Where something stands that can be pointed at: an event in one lane, a bar, a count. */
 export interface Spot {
-  readonly row: number
+  readonly key: string
+  /** Undefined for what is not one event. */
+  readonly row: number | undefined
   readonly lane: number
   readonly x0: number
   readonly x1: number
@@ -27,6 +30,7 @@ export function spotsOf(answer: TimelineAnswer, layout: Layout, { placed }: Plac
   return placed
     .filter(({ entry }) => isInSight(entry, left, right))
     .map(({ entry, row }) => ({
+      key: eventKey(entry.row, entry.lane),
       row: entry.row,
       lane: entry.lane,
       x0: Math.max(entry.x0, left),

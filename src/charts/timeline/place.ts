@@ -3,10 +3,10 @@
  * neighbours and not on the window, so that panning moves the picture and does not shuffle it. Nothing is set upon anything: marks keep clear of
  * marks, titles of marks, titles, anchors' verticals and the frame. A mark that finds no row is handed back, to be counted.
  */
-import { ellipsis } from "../../scene/text"
+import { ellipsis, textWidth } from "../../scene/text"
 import { type Demand, emptyDemand, mostBetween, raise } from "./demand"
 import type { Entry } from "./entry"
-import { emptyTrack, isFree, release, type Track, take } from "./tracks"
+import { emptyTrack, freeSince, freeUntil, isFree, release, type Track, take } from "./tracks"
 
 export interface Title {
   readonly text: string
@@ -168,18 +168,34 @@ function findTogether(lane: Lane, walls: Track, entry: Entry, title: Title, grou
 
 /** An anchor has a title even if it must be a short one. */
 function findShortened(lane: Lane, walls: Track, entry: Entry, title: Title, ground: Ground) {
-  for (const text of shortened(title, ground.size, entry.isAnchor)) {
-    const spot = findTogether(lane, walls, entry, text, ground)
-    if (spot) return spot
+  for (let row = 0; row < lane.marks.length; row++) {
+    if (!markFits(lane, row, entry)) continue
+    const label = shortened(lane, row, walls, entry, title, ground)
+    if (label && mostBetween(lane.demand, label.x0, label.x1) < lane.marks.length) return { row, label }
   }
   return undefined
 }
 
-/** Ever shorter, down to what still says something. */
-function* shortened(title: Title, size: number, isAnchor: boolean): Generator<Title> {
-  const least = Math.max(leastWidth, title.width * (isAnchor ? leastShareOfAnchor : leastShare))
-  for (let width = title.width * 0.92; width >= least; width *= 0.9)
-    yield { text: ellipsis(title.text, size, width), width }
+/** As much of a title as there is room for beside its mark, on the roomier side; undefined where it would say too little. */
+function shortened(
+  lane: Lane,
+  row: number,
+  walls: Track,
+  entry: Entry,
+  title: Title,
+  ground: Ground,
+): PlacedLabel | undefined {
+  const tracks = [lane.marks[row]!, lane.labels[row]!, walls, ...(entry.form === "band" ? [] : [lane.bands[row]!])]
+  const start = entry.x1 + inset
+  const end = Math.min(...tracks.map((track) => freeUntil(track, start, ground.right + gap)), ground.right + gap) - gap
+  const last = entry.x0 - inset
+  const first = Math.max(...tracks.map((track) => freeSince(track, last, ground.left)), ground.left) + 2
+  const room = Math.max(end - start, last - first)
+  if (room < Math.max(leastWidth, title.width * (entry.isAnchor ? leastShareOfAnchor : leastShare))) return undefined
+  const style = entry.isAnchor ? { weight: 600 } : undefined
+  const text = ellipsis(title.text, ground.size, room, style)
+  const width = textWidth(text, ground.size, style)
+  return end - start >= last - first ? { text, x0: start, x1: start + width } : { text, x0: last - width, x1: last }
 }
 
 function sides(entry: Entry, text: string, width: number): PlacedLabel[] {
@@ -266,7 +282,5 @@ function bestLabel(lane: Lane, walls: Track, one: Placed, title: Title, ground: 
     isFree(walls, label.x0, label.x1) &&
     labelFits(lane, row, entry, label)
   for (const label of sides(entry, title.text, title.width)) if (fits(label)) return label
-  for (const { text, width } of shortened(title, ground.size, entry.isAnchor))
-    for (const label of sides(entry, text, width)) if (fits(label)) return label
-  return undefined
+  return shortened(lane, row, walls, entry, title, ground)
 }

@@ -7,7 +7,8 @@ import type { Mark } from "../../scene/scene"
 import { textWidth } from "../../scene/text"
 import type { TimelineAnswer } from "./answer"
 import type { Entry } from "./entry"
-import { isInSight } from "./event-marks"
+import { eventKey } from "./event-key"
+import { inkOf, isInSight } from "./event-marks"
 import { dotRadius } from "./glyph"
 import type { LaneLayout, Layout } from "./layout"
 import type { Spot } from "./pick"
@@ -52,8 +53,12 @@ export function stripOf(
   layout.lanes.forEach((laid, lane) => {
     const isOwn = (entry: Entry) => entry.lane === lane && isInSight(entry, scale.left, scale.right)
     for (const cluster of clustersOf(passing.filter(isOwn), left.filter(isOwn), layout, walls, words)) {
-      if (cluster.isText) marks.push(countMark(answer, laid, lane, cluster, words))
-      else {
+      if (cluster.isText) {
+        const mark = countMark(answer, laid, lane, cluster, words)
+        marks.push(mark)
+        const [x0, x1] = [cluster.x - cluster.width / 2, cluster.x + cluster.width / 2]
+        spots.push({ key: mark.key ?? "", row: undefined, lane, x0, x1, y: laid.bottom - 6, r: undefined })
+      } else {
         const dots = dotsOf(laid, cluster)
         spots.push(...dots)
         for (const { row, y } of dots)
@@ -85,7 +90,7 @@ function countMark(
 function dotsOf(laid: LaneLayout, { entries, x }: Cluster): Spot[] {
   return entries.map(({ row, lane }, i) => {
     const y = laid.bottom - 3.6 - i * dotPitch
-    return { row, lane, x0: x - dotRadius, x1: x + dotRadius, y, r: dotRadius }
+    return { key: eventKey(row, lane), row, lane, x0: x - dotRadius, x1: x + dotRadius, y, r: dotRadius }
   })
 }
 
