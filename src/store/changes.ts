@@ -45,26 +45,30 @@ export function change(
   })
 }
 
+/** Every step that is kept, the oldest first; those undone come last. */
+export function readSteps(db: Database = database): Promise<readonly ChangeRow[]> {
+  return db.changes.toArray()
+}
+
 /** The next step back and the next step forward. */
-export async function pendingChanges(db: Database = database): Promise<PendingChanges> {
-  const steps = await db.changes.toArray()
+export function pendingOf(steps: readonly ChangeRow[]): PendingChanges {
   return { undo: steps.findLast(({ isUndone }) => !isUndone), redo: steps.find(({ isUndone }) => isUndone) }
 }
 
-/** Takes back the last step that stands. Returns it, or undefined when there is none. */
-export function undoChange(db: Database = database): Promise<ChangeRow | undefined> {
-  return walk(db, "undo")
+/** Takes back the last step that stands; nothing if `only` is given and is not that step. Returns the step taken back. */
+export function undoChange(only?: number, db: Database = database): Promise<ChangeRow | undefined> {
+  return walk("undo", only, db)
 }
 
-/** Makes the first undone step again. */
-export function redoChange(db: Database = database): Promise<ChangeRow | undefined> {
-  return walk(db, "redo")
+/** Makes the first undone step again; nothing if `only` is given and is not that step. Returns the step made. */
+export function redoChange(only?: number, db: Database = database): Promise<ChangeRow | undefined> {
+  return walk("redo", only, db)
 }
 
-function walk(db: Database, direction: "undo" | "redo"): Promise<ChangeRow | undefined> {
+function walk(direction: "undo" | "redo", only: number | undefined, db: Database): Promise<ChangeRow | undefined> {
   return db.transaction("rw", db.dossiers, db.changes, async () => {
-    const step = (await pendingChanges(db))[direction]
-    if (!step) return undefined
+    const step = pendingOf(await readSteps(db))[direction]
+    if (!step || (only !== undefined && only !== step.step)) return undefined
     const row = await db.dossiers.get(step.dossier)
     const head = direction === "undo" ? step.before : step.after
     await db.dossiers.put({ id: step.dossier, revision: (row?.revision ?? 0) + 1, head })
@@ -76,7 +80,7 @@ function walk(db: Database, direction: "undo" | "redo"): Promise<ChangeRow | und
 /** Forgets steps that are too old or too many, and the bodies that nothing leads to any more. */
 export function purge(now: number, db: Database = database): Promise<void> {
   return db.transaction("rw", db.dossiers, db.parts, db.derived, db.changes, async () => {
-    const steps = await db.changes.toArray()
+    const steps = await readSteps(db)
     const kept = steps.slice(-keptSteps).filter(({ at }) => now - at < keptMilliseconds)
     const forgotten = steps.filter((step) => !kept.includes(step))
     await db.changes.bulkDelete(forgotten.map(({ step }) => step))

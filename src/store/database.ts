@@ -85,6 +85,13 @@ export function openDatabase(name: string): Database {
     derived: "[body+name], body",
     changes: "++step",
   })
+  // A newer version of the app in another tab goes first; here nothing can be read until the page is loaded again. False keeps Dexie from opening
+  // the database anew, and from writing to the console.
+  opened.on("versionchange", () => {
+    opened.close()
+    return false
+  })
+  opened.on("blocked", () => false)
   return opened
 }
 

@@ -36,8 +36,8 @@ export interface HowToStore {
   readonly at: number
   /** Called between writes; throwing here takes everything back. */
   readonly onWrite?: (share: number) => void
-  /** Leave a dossier of this id as it is, deleted or not: what was wanted is there. Such a load is not a step to undo. */
-  readonly onlyIfNew?: boolean
+  /** It comes with the app: one that is there stays as it is, and its first load is nobody's doing and not a step to undo. */
+  readonly isBundled?: boolean
 }
 
 /** Stores a dossier, in place of the one of the same id where there is one. Returns its revision. */
@@ -45,14 +45,15 @@ export async function storeDossier(incoming: Incoming, how: HowToStore, db: Data
   const { id, title, counts, bytes } = incoming
   return db.transaction("rw", db.dossiers, db.parts, db.derived, db.changes, async () => {
     const row = await db.dossiers.get(id)
-    if (how.onlyIfNew && row) return row.revision
+    if (how.isBundled && row?.head) return row.revision
     const write = async (before: Head | undefined, revision: number): Promise<Head> => {
       const body = `${id}@${revision}`
       await putRecords(db, body, incoming.records, how.onWrite)
       await putDerived(body, incoming.derived, db)
       return { title, body, counts, bytes, added: before?.added ?? how.at }
     }
-    return change({ kind: row?.head ? "replace" : "import", dossier: id, at: how.at }, write, !how.onlyIfNew, db)
+    const isStep = !how.isBundled || row !== undefined
+    return change({ kind: row?.head ? "replace" : "import", dossier: id, at: how.at }, write, isStep, db)
   })
 }
 
@@ -79,7 +80,7 @@ function changeStored(
   })
 }
 
-/** An id that no dossier has or had: `id`, else `id-2`, `id-3` … */
+/** An id that no dossier has: `id`, else `id-2`, `id-3` … */
 export function freeId(id: string, rows: readonly DossierRow[]): string {
   const taken = new Set(rows.filter(({ head }) => head).map((row) => row.id))
   for (let n = 2, free = id; ; n += 1) {

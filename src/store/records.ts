@@ -2,6 +2,8 @@
  * The records of a body: the events as JSON lines in row order, so that what a window shows lies in one or two pieces; all else as one JSON text.
  * Lines are kept as they were recorded, letter for letter, and the order of the file beside them, so that what comes out is what went in.
  */
+import { type Event, eventSchema } from "../model/event"
+import { readerOf, unfit } from "../model/schema-reader"
 import { type Database, database } from "./database"
 
 export interface Records {
@@ -17,6 +19,8 @@ export interface Records {
 export const rowsPerChunk = 256
 /** Pieces handed to the database at once: few enough to stop between, enough to keep it busy. */
 const chunksPerWrite = 16
+
+const eventReader = readerOf(eventSchema)
 
 const chunkName = (chunk: number): string => `events:${chunk}`
 
@@ -44,10 +48,15 @@ export async function putRecords(
   await writing
 }
 
-/** The records of the rows of one piece, rows `chunk * rowsPerChunk` and on. */
-export async function readChunk(body: string, chunk: number, db: Database = database): Promise<readonly unknown[]> {
+/** The events of the rows of one piece, rows `chunk * rowsPerChunk` and on. Lines are read through the schema, which adds what they leave out. */
+export async function readEvents(body: string, chunk: number, db: Database = database): Promise<readonly Event[]> {
   const part = await db.parts.get([body, chunkName(chunk)])
-  return typeof part?.content === "string" ? parseLines(part.content) : []
+  const lines = typeof part?.content === "string" ? part.content : ""
+  return parseLines(lines).map((record) => {
+    const event = eventReader.read(record)
+    if (event === unfit) throw new Error(`A record of ${body} does not fit the schema it was checked by`)
+    return event
+  })
 }
 
 export function parseLines(lines: string): readonly unknown[] {

@@ -5,16 +5,16 @@ import { type Database, database } from "./database"
 const codes: Readonly<Record<string, string>> = {
   QuotaExceededError: "issue.storageFull",
   MissingAPIError: "issue.storageAbsent",
-  MissingAPI: "issue.storageAbsent",
   SecurityError: "issue.storageAbsent",
   InvalidStateError: "issue.storageAbsent",
   UnknownError: "issue.storageBroken",
   DataError: "issue.storageBroken",
-  VersionError: "issue.storageNewer",
-  DatabaseClosedError: "issue.storageNewer",
+  // The connection is given up when a newer version of the app asks for it, or the browser clears the page's data.
+  DatabaseClosedError: "issue.storageClosed",
+  StorageBlocked: "issue.storageBlocked",
 }
 
-/** The issue that an error of the database stands for; undefined for any other error, which is a bug and should be thrown on. */
+/** The issue that an error of the database stands for; undefined for any other error, which is a bug. */
 export function troubleOf(error: unknown): Issue | undefined {
   for (let at = error; at instanceof Object; at = "inner" in at ? at.inner : undefined) {
     const code = codes["name" in at ? String(at.name) : ""]
@@ -23,16 +23,16 @@ export function troubleOf(error: unknown): Issue | undefined {
   return undefined
 }
 
-/**
- * Tells when this page holds up, or is held up by, another tab with another version of the app. The connection is given up at once, so that the newer
- * one can go on; nothing can be read here until the page is loaded again.
- */
-export function onOtherVersion(tell: (issue: Issue) => void, db: Database = database): void {
-  const issue = (code: string): Issue => ({ severity: "error", where: {}, code, values: {} })
-  db.on("versionchange", (event) => {
-    db.close()
-    // A null version means that the database is being deleted, as tests and browsers' own settings do.
-    tell(issue(event.newVersion === null ? "issue.storageDeleted" : "issue.storageNewer"))
+/** Opens the database. Fails, instead of waiting for ever, while another tab holds an older version of it and will not let go. */
+export async function openStore(db: Database = database): Promise<void> {
+  if (db.isOpen()) return
+  const blocked = new Promise<never>((_, reject) => {
+    db.on("blocked", () => {
+      const error = new Error("Another tab holds an older version of the database")
+      error.name = "StorageBlocked"
+      reject(error)
+      return false
+    })
   })
-  db.on("blocked", () => tell(issue("issue.storageBlocked")))
+  await Promise.race([db.open(), blocked])
 }

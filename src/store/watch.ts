@@ -1,17 +1,22 @@
 /** What changed, here or in another tab or in the worker: the one place where the database is watched. */
 import { liveQuery } from "dexie"
-import { type PendingChanges, pendingChanges } from "./changes"
-import { type Database, type DossierRow, database } from "./database"
+import { readSteps } from "./changes"
+import { type ChangeRow, type Database, type DossierRow, database } from "./database"
 import { readRows } from "./dossiers"
 
 export interface Stored {
   readonly rows: readonly DossierRow[]
-  readonly pending: PendingChanges
+  readonly steps: readonly ChangeRow[]
+}
+
+/** What is stored now. */
+export async function readStored(db: Database = database): Promise<Stored> {
+  const [rows, steps] = await Promise.all([readRows(db), readSteps(db)])
+  return { rows, steps }
 }
 
 /** Calls back with what is stored now and after every change, until the returned function is called. */
-export function watchStore(onChange: (stored: Stored) => void, onError: (error: unknown) => void, db: Database = database): () => void {
-  const stored = liveQuery(async () => ({ rows: await readRows(db), pending: await pendingChanges(db) }))
-  const subscription = stored.subscribe({ next: onChange, error: onError })
+export function watchStored(onChange: (stored: Stored) => void, onError: (error: unknown) => void, db: Database = database): () => void {
+  const subscription = liveQuery(() => readStored(db)).subscribe({ next: onChange, error: onError })
   return () => subscription.unsubscribe()
 }

@@ -1,0 +1,18 @@
+/** A stored dossier as a file. */
+import { dossierExporter } from "../exporters/dossier"
+import { refusal } from "../importers/json"
+import { readRows, storedDossier } from "../store/dossiers"
+import { readRecords } from "../store/records"
+import { done, type JobContext, type Outcome, refused } from "./job"
+
+export async function exportDossier({ signal, report }: JobContext, id: string): Promise<Outcome<Blob>> {
+  const dossier = storedDossier((await readRows()).find((row) => row.id === id))
+  const records = dossier && (await readRecords(dossier.body, dossier.counts.events))
+  if (!records) return refused(refusal("issue.noDossier", { id }))
+  signal.throwIfAborted()
+  // The store wrote this text, from a dossier.
+  const record = { ...(JSON.parse(records.rest) as Record<string, unknown>), title: dossier.title }
+  const subject = { kind: "dossier", record, eventLines: records.lines } as const
+  const { file } = await dossierExporter.write(subject, { signal, report: (share) => report({ stage: "write", share }) })
+  return done(file)
+}

@@ -1,0 +1,147 @@
+/**
+ * From a file to a stored dossier, in two steps: reading shows what the file holds and what is wrong with it, accepting stores it in one transaction.
+ * What was read waits here, in the worker, so that it is read once and never sent across.
+ */
+import { importerFor } from "../importers"
+import { readStart, refusal } from "../importers/json"
+import type { Draft } from "../importers/importer"
+import type { Dossier } from "../model/dossier"
+import type { Issue } from "../model/issue"
+import type { Localized } from "../model/localized"
+import { validate } from "../model/validate"
+import { rowOrder } from "../query/columns"
+import type { Counts } from "../store/database"
+import { freeId, readRows, storeDossier } from "../store/dossiers"
+import type { Records } from "../store/records"
+import { deriveFrom } from "./derive"
+import { done, type JobContext, type Outcome, pause, refused } from "./job"
+
+/** Under an id that is free, or in place of the dossier that has the id. */
+export type HowToImport = "new" | "replace"
+
+/** What was found in a file. */
+export interface Found {
+  /** Names what was read, for `acceptDraft` and `dropDraft`. */
+  readonly draft: number
+  readonly id: string
+  readonly title: Localized
+  readonly counts: Counts
+  readonly issues: readonly Issue[]
+}
+
+export interface Imported {
+  readonly id: string
+  readonly revision: number
+  readonly issues: readonly Issue[]
+}
+
+interface Waiting {
+  readonly dossier: Dossier
+  readonly draft: Draft
+  readonly issues: readonly Issue[]
+  readonly bytes: number
+}
+
+/** Files beyond this are refused before they are read: neither the reading nor the store of a browser is made for them. */
+const mostBytes = 2_000_000_000
+
+const waiting = new Map<number, Waiting>()
+let drafts = 0
+
+/** Reads a file and keeps it waiting. */
+export async function readDraft(context: JobContext, file: Blob): Promise<Outcome<Found>> {
+  const read = await readFile(context, file)
+  if (read.kind !== "done") return read
+  const { dossier, issues } = read.value
+  drafts += 1
+  waiting.set(drafts, read.value)
+  return done({ draft: drafts, id: dossier.id, title: dossier.title, counts: countsOf(dossier), issues })
+}
+
+/** Stores what was read. */
+export async function acceptDraft(context: JobContext, draft: number, how: HowToImport): Promise<Outcome<Imported>> {
+  const read = waiting.get(draft)
+  if (!read) return refused(refusal("issue.draftGone"))
+  const imported = await store(context, read, how)
+  waiting.delete(draft)
+  return done(imported)
+}
+
+/** Forgets what was read. */
+export async function dropDraft(_: JobContext, draft: number): Promise<Outcome<undefined>> {
+  waiting.delete(draft)
+  return done(undefined)
+}
+
+/** Reads and stores in one go. */
+export async function importDossier(context: JobContext, file: Blob, how: HowToImport): Promise<Outcome<Imported>> {
+  const read = await readFile(context, file)
+  return read.kind === "done" ? done(await store(context, read.value, how)) : read
+}
+
+/** Reads and stores a dossier that belongs to the app, unless it is there already. */
+export async function importBundled(context: JobContext, file: Blob): Promise<Outcome<Imported>> {
+  const read = await readFile(context, file)
+  return read.kind === "done" ? done(await store(context, read.value, "bundled")) : read
+}
+
+async function readFile(context: JobContext, file: Blob): Promise<Outcome<Waiting>> {
+  if (file.size > mostBytes) return refused(refusal("issue.tooLarge", { limit: mostBytes / 1_000_000 }))
+  const importer = importerFor(await readStart(file))
+  if (!importer) return refused(refusal("issue.unknownFormat"))
+  const draft = await importer.read(file, {
+    signal: context.signal,
+    report: (share) => context.report({ stage: "read", share }),
+  })
+  if (draft.draft === undefined) return refused(...draft.issues)
+  context.report({ stage: "check", share: undefined })
+  await pause(context)
+  const { dossier, issues } = validate(draft.draft)
+  const all = [...draft.issues, ...issues]
+  return dossier ? done({ dossier, draft, issues: all, bytes: file.size }) : refused(...all)
+}
+
+async function store(context: JobContext, read: Waiting, how: HowToImport | "bundled"): Promise<Imported> {
+  const { issues, bytes } = read
+  const id = how === "new" ? freeId(read.dossier.id, await readRows()) : read.dossier.id
+  const dossier = { ...read.dossier, id }
+  context.report({ stage: "sort", share: undefined })
+  await pause(context)
+  const derived = deriveFrom(dossier)
+  await pause(context)
+  const order = rowOrder(dossier)
+  const incoming = { id, title: dossier.title, counts: countsOf(dossier), bytes, records: recordsOf(read, id, order), derived }
+  const revision = await storeDossier(incoming, {
+    at: Date.now(),
+    isBundled: how === "bundled",
+    onWrite: (share) => {
+      context.signal.throwIfAborted()
+      context.report({ stage: "store", share })
+    },
+  })
+  return { id, revision, issues }
+}
+
+/** What a file says without any issue is kept as it says it; else what the gate made of it. */
+function recordsOf({ dossier, draft, issues }: Waiting, id: string, order: Uint32Array): Records {
+  const isClean = issues.length === 0
+  // A draft that passed the gate without an issue has the form of a dossier, but for lists that it leaves out.
+  const written = isClean ? (draft.draft as Partial<Dossier>) : dossier
+  const { events } = written
+  const lines = isClean ? draft.eventLines : undefined
+  return {
+    rest: JSON.stringify(events ? { ...written, id, events: [] } : { ...written, id }),
+    line: (position) => lines?.[position] ?? JSON.stringify(events?.[position]),
+    order,
+  }
+}
+
+function countsOf({ events, sources, actors, topics, commitments }: Dossier): Counts {
+  return {
+    events: events.length,
+    sources: sources.length,
+    actors: actors.length,
+    topics: topics.length,
+    commitments: commitments.length,
+  }
+}

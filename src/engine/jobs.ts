@@ -1,0 +1,23 @@
+/** The jobs. A new one is one function and one line here. */
+import { loadBundled } from "./bundled"
+import { makeIndex, readSourceText } from "./derive"
+import { exportDossier } from "./export"
+import { acceptDraft, dropDraft, importDossier, readDraft } from "./import"
+import { readLayout } from "./layout"
+import { searchEvents } from "./search"
+
+export const jobs = {
+  readDraft,
+  acceptDraft,
+  dropDraft,
+  importDossier,
+  loadBundled,
+  exportDossier,
+  makeIndex,
+  readLayout,
+  readSourceText,
+  searchEvents,
+}
+
+export type Jobs = typeof jobs
+export type JobName = keyof Jobs

@@ -1,0 +1,184 @@
+/**
+ * Every query of the app. A revision names a body of records that never changes, so all that is asked by revision is fresh for ever; what is stored now
+ * is watched (see follow.ts). Large answers hold typed columns or whole chunks and are never compared with those before.
+ */
+import { queryOptions } from "@tanstack/react-query"
+import { run } from "../engine/client"
+import type { Progress } from "../engine/job"
+import type { Event } from "../model/event"
+import { decodeIndex } from "../query/columns"
+import type { Layout } from "../query/layout"
+import type { Index } from "../query/rows"
+import type { StoredDossier } from "../store/dossiers"
+import { readDerived } from "../store/derived"
+import { readEvents, rowsPerChunk } from "../store/records"
+import { readBundled } from "./bundled"
+import { dossierAt, follow, readStored } from "./follow"
+import { setProgress } from "./progress"
+import { asked, Refusal, valueOf } from "./refusal"
+
+/** For what is large, or is never the same twice. */
+const whole = { structuralSharing: false, networkMode: "always", staleTime: Number.POSITIVE_INFINITY, retry: false } as const
+const small = { networkMode: "always", staleTime: Number.POSITIVE_INFINITY, retry: false } as const
+
+/** The stored dossiers, as they are now. */
+export function dossiersQuery() {
+  return queryOptions({
+    ...small,
+    queryKey: ["dossiers"],
+    queryFn: async ({ client }) => {
+      follow(client)
+      return (await readStored()).dossiers
+    },
+  })
+}
+
+/** The next steps back and forward of what is stored. */
+export function changesQuery() {
+  return queryOptions({
+    ...small,
+    queryKey: ["changes"],
+    queryFn: async ({ client }) => {
+      follow(client)
+      return (await readStored()).pending
+    },
+  })
+}
+
+/** The dossiers that come with the app, stored or not. */
+export function bundledQuery() {
+  return queryOptions({ ...small, queryKey: ["bundled"], queryFn: readBundled })
+}
+
+/**
+ * A dossier, ready to be read: one that comes with the app is loaded at first use, and how far it has come is told under its id (`useProgress`).
+ * Fails with a Refusal when there is none of this id.
+ */
+export function openDossierQuery(id: string) {
+  return queryOptions({
+    ...small,
+    queryKey: ["open", id],
+    queryFn: async ({ client, signal }): Promise<StoredDossier> => {
+      follow(client)
+      const { dossiers } = await readStored()
+      return dossiers.find((dossier) => dossier.id === id) ?? (await loadBundled(id, signal))
+    },
+  })
+}
+
+async function loadBundled(id: string, signal: AbortSignal): Promise<StoredDossier> {
+  const bundled = (await readBundled()).find((dossier) => dossier.id === id)
+  if (!bundled) throw new Refusal([{ severity: "error", where: {}, code: "issue.noDossier", values: { id } }])
+  try {
+    const onProgress = (progress: Progress) => setProgress(id, progress)
+    valueOf(await run("loadBundled", [bundled.address, bundled.bytes], { signal, onProgress }))
+  } finally {
+    setProgress(id, undefined)
+  }
+  const loaded = (await readStored()).dossiers.find((dossier) => dossier.id === id)
+  if (!loaded) throw new Error(`The file of ${id} holds another dossier`)
+  return loaded
+}
+
+/** The columns of a dossier: read as they are stored, or made anew where they are of an older make. */
+export function indexQuery(id: string, revision: number) {
+  return queryOptions({
+    ...whole,
+    queryKey: ["index", id, revision],
+    queryFn: async (): Promise<Index> => {
+      const dossier = await dossierAt(id, revision)
+      const stored = await readIndex(dossier)
+      if (stored) return stored
+      valueOf(await run("makeIndex", [bodyOf(dossier)]))
+      const made = await readIndex(dossier)
+      if (!made) throw new Error(`The index of ${dossier.body} was not stored`)
+      return made
+    },
+  })
+}
+
+async function readIndex({ id, revision, title, body }: StoredDossier): Promise<Index | undefined> {
+  const derived = await asked(readDerived(body))
+  if (!derived) return undefined
+  try {
+    // The catalog was made by query/columns and stored as it was; the title is what the reader last called it.
+    return decodeIndex(derived.index, { ...JSON.parse(derived.catalog), id, title }, id, revision)
+  } catch {
+    return undefined
+  }
+}
+
+/** Which chunk of `eventsQuery` a row is in, and where in it. */
+export function chunkOfRow(row: number): { readonly chunk: number; readonly place: number } {
+  return { chunk: Math.floor(row / rowsPerChunk), place: row % rowsPerChunk }
+}
+
+/** The records of the rows of one chunk. */
+export function eventsQuery(id: string, revision: number, chunk: number) {
+  return queryOptions({
+    ...whole,
+    queryKey: ["events", id, revision, chunk],
+    queryFn: async (): Promise<readonly Event[]> => {
+      const { body } = await dossierAt(id, revision)
+      return asked(readEvents(body, chunk))
+    },
+  })
+}
+
+/** The rows whose text bears every word of `text`, ascending. */
+export function searchQuery(id: string, revision: number, text: string) {
+  return queryOptions({
+    ...whole,
+    // What is typed is many texts, each soon forgotten.
+    gcTime: 60_000,
+    queryKey: ["search", id, revision, text],
+    queryFn: async ({ signal }): Promise<Uint32Array> =>
+      valueOf(await run("searchEvents", [bodyOf(await dossierAt(id, revision)), text], { signal })),
+  })
+}
+
+/** Where the actors stand in the network, by code; how far it has come is told as `layout:` and the id (`useProgress`). */
+export function layoutQuery(id: string, revision: number) {
+  return queryOptions({
+    ...whole,
+    queryKey: ["layout", id, revision],
+    queryFn: async ({ signal }): Promise<Layout> => {
+      const job = `layout:${id}`
+      const onProgress = (progress: Progress) => setProgress(job, progress)
+      try {
+        const places = valueOf(await run("readLayout", [bodyOf(await dossierAt(id, revision))], { signal, onProgress }))
+        const actors = places.length / 2
+        return { x: places.subarray(0, actors), y: places.subarray(actors) }
+      } finally {
+        setProgress(job, undefined)
+      }
+    },
+  })
+}
+
+/** The text of a source, null where none is held here. */
+export function sourceTextQuery(id: string, revision: number, source: string) {
+  return queryOptions({
+    ...whole,
+    queryKey: ["text", id, revision, source],
+    queryFn: async () => valueOf(await run("readSourceText", [bodyOf(await dossierAt(id, revision)), source])) ?? null,
+  })
+}
+
+/** What the store takes up and may take up, in bytes, and whether the browser may clear it when it needs room. */
+export function storageQuery() {
+  return queryOptions({
+    ...small,
+    queryKey: ["storage"],
+    queryFn: async () => {
+      // Absent where the page is not served securely.
+      const storage: StorageManager | undefined = navigator.storage
+      const { usage, quota } = (await storage?.estimate?.()) ?? {}
+      return { usage, quota, isPersistent: (await storage?.persisted?.()) ?? false }
+    },
+  })
+}
+
+function bodyOf({ body, counts }: StoredDossier) {
+  return { body, events: counts.events }
+}
