@@ -2,7 +2,7 @@
  * The view and the address bar, in step. The view is known at once, before the address is written, so that a gesture and all that follows it fall in
  * one frame; `live` changes reach the address only when the gesture ends.
  */
-import { createHashHistory } from "@tanstack/history"
+import { createBrowserHistory, parseHref } from "@tanstack/history"
 import { useSyncExternalStore } from "react"
 import type { MessageId } from "../i18n/intl"
 import { searchFromText, searchToText, viewFromPath, viewFromSearch, viewToPath, viewToSearch } from "../model/address"
@@ -12,7 +12,11 @@ import { recordStep } from "./steps"
 /** How a change enters the history: a step to walk back to, in place of the present one, or not yet. */
 export type ChangeKind = "push" | "replace" | "live"
 
-const history = createHashHistory()
+/** The view stands after the `#`, so that any static host serves it. What the page's own `?…` says (`?utm_source=…`) is left alone and not read. */
+const history = createBrowserHistory({
+  parseLocation: () => parseHref(location.hash.slice(1) || "/", window.history.state),
+  createHref: (address) => `${location.pathname}${location.search}#${address}`,
+})
 const listeners = new Set<() => void>()
 
 /** The dossier that opens where the address names none. */

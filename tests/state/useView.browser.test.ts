@@ -1,0 +1,58 @@
+import { beforeEach, describe, expect, it } from "vitest"
+import { currentSteps, redoStep, undoStep } from "../../src/state/steps"
+import { changeView, currentView, hrefOf } from "../../src/state/useView"
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 20))
+const start = { dossier: "road-to-the-summit", screen: "timeline", filters: {}, search: "", window: undefined, selection: undefined } as const
+
+describe("the view in the address bar", () => {
+  beforeEach(async () => {
+    changeView({ ...start, lanes: "topic", list: false, language: undefined }, "replace")
+    await settled()
+  })
+
+  it("writes what is pushed and walks back to what was before", async () => {
+    changeView({ selection: { kind: "event", id: "2026-02-14-motegi-rubio-munich" } })
+    await settled()
+    expect(location.hash).toContain("sel=event:2026-02-14-motegi-rubio-munich")
+    history.back()
+    await settled()
+    expect(currentView().selection).toBeUndefined()
+    history.forward()
+    await settled()
+    expect(currentView().selection).toEqual({ kind: "event", id: "2026-02-14-motegi-rubio-munich" })
+  })
+
+  it("keeps a gesture out of the address until it ends", async () => {
+    const before = location.hash
+    changeView({ window: [20000.4, 20020.2] }, "live")
+    await settled()
+    expect(location.hash).toBe(before)
+    expect(currentView().window).toEqual([20000.4, 20020.2])
+    changeView({ window: [20000, 20020] }, "replace")
+    await settled()
+    expect(location.hash).toContain("window=2024-10-04/2024-10-24")
+  })
+
+  it("undoes and redoes filters and windows, and leaves selections to Back", async () => {
+    changeView({ filters: { topic: { include: ["tariffs"], exclude: [] } } })
+    changeView({ selection: { kind: "actor", id: "japan" } })
+    expect(currentSteps().done.at(-1)?.name).toBe("step.filters")
+    await undoStep()
+    expect(currentView().filters).toEqual({})
+    expect(currentView().selection).toEqual({ kind: "actor", id: "japan" })
+    await redoStep()
+    expect(currentView().filters.topic?.include).toEqual(["tariffs"])
+  })
+
+  it("pushes no step that leads nowhere", async () => {
+    const { length } = history
+    changeView({ screen: "timeline" })
+    await settled()
+    expect(history.length).toBe(length)
+  })
+
+  it("makes links that say the same as the view", () => {
+    expect(hrefOf({ ...currentView(), screen: "topics", language: "ja" })).toMatch(/#\/road-to-the-summit\/topics\?lang=ja$/)
+  })
+})
