@@ -8,8 +8,7 @@ import type { Mark, Scene } from "../../scene/scene"
 import { textWidth } from "../../scene/text"
 import { familyInk, textSizes } from "../../scene/theme"
 import type { Frame } from "../chart"
-import { legendOf } from "../legend"
-import { type Scale, scaleItems, scaleTo } from "../matrix/tone"
+import { type Scale, scaleLegend, scaleTo } from "../matrix/tone"
 import { labelOf, type TopicRow } from "../matrix/topics"
 import { type CooccurrenceAnswer, isKin, pairsOf } from "./answer"
 import { descriptionOf, findingOf, pairLabel } from "./words"
@@ -59,8 +58,7 @@ export function drawCooccurrence(answer: CooccurrenceAnswer, frame: Frame): Scen
   const scale = scaleTo(pairsOf(answer, shown)[0]?.events ?? 0)
   const marks = shown.flatMap((i, n) => stepMarks(answer, shown.slice(0, n), i, cell, scale, frame))
   const bottom = margin + shown.length * cell
-  const items = scaleItems(scale, "ink", words.say("cooccurrence.legend"), words)
-  const legend = legendOf(items, margin - 6, bottom + 14, width - margin)
+  const legend = scaleLegend(scale, "ink", words.say("cooccurrence.legend"), margin, bottom + 14, width - margin, words)
   return {
     width,
     height: bottom + 14 + legend.height + margin,

@@ -3,11 +3,10 @@ import type { Mark, Scene } from "../../scene/scene"
 import { textWidth } from "../../scene/text"
 import { familyInk, textSizes } from "../../scene/theme"
 import type { Frame } from "../chart"
-import { legendOf } from "../legend"
 import type { MatrixAnswer } from "./answer"
 import { type Cut, cellKey, cutMatrix, gap, margin, namesIn, totalWidth } from "./cut"
 import { type Names, nameMarks } from "./rows"
-import { type Scale, scaleItems, scaleTo } from "./tone"
+import { type Scale, scaleLegend, scaleTo } from "./tone"
 import { cellLabel, descriptionOf, findingOf, unitWords } from "./words"
 
 const headHeight = 38
@@ -47,7 +46,7 @@ export function drawMatrix(answer: MatrixAnswer, frame: Frame): Scene {
     marks.push(...rowMarks(answer, names, cut, scale, i, { ...place, top, rowHeight }, frame))
     top += rowHeight
   })
-  const legend = legendOf(scaleItems(scale, "soft", unitWords(cut, words), words), margin - 6, top + 14, width - margin)
+  const legend = scaleLegend(scale, "soft", unitWords(cut, words), margin, top + 14, width - margin, words)
   return {
     width,
     height: top + 14 + legend.height + margin,

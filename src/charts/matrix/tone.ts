@@ -1,7 +1,9 @@
 /** Tones of a heat matrix: a few steps that the eye tells apart, each with numbers still legible on it. */
 import type { Words } from "../../i18n/intl"
-import type { Ink } from "../../scene/theme"
-import type { LegendItem } from "../legend"
+import type { Mark } from "../../scene/scene"
+import { textWidth } from "../../scene/text"
+import { type Ink, textSizes } from "../../scene/theme"
+import { type Legend, type LegendItem, legendOf } from "../legend"
 
 export interface Tone {
   readonly opacity: number
@@ -40,19 +42,30 @@ export function scaleTo(max: number): Scale {
   }
 }
 
-/** The scale as items of a legend; `what` says what is counted and stands by the first. */
-export function scaleItems({ steps, toneOf }: Scale, ink: Ink, what: string, words: Words): LegendItem[] {
+/** px between what is counted and the steps. */
+const gap = 14
+
+/** The scale as a legend: what is counted, then the steps, further lines beneath the first. */
+export function scaleLegend(
+  scale: Scale,
+  ink: Ink,
+  what: string,
+  left: number,
+  top: number,
+  right: number,
+  words: Words,
+): Legend {
+  if (scale.steps.length === 0) return { marks: [], height: 0 }
   const said = ([least, most]: readonly [number, number]) =>
     least === most
       ? words.number(least)
       : words.say("matrix.legend.range", { least: words.number(least), most: words.number(most) })
-  const items = steps.map((step): LegendItem => {
-    const { opacity } = toneOf(step[1])
-    return {
-      marks: [{ kind: "rect", x: -7, y: -7, width: 14, height: 14, radius: 2, fill: ink, opacity }],
-      width: 14,
-      text: said(step),
-    }
+  const items = scale.steps.map((step): LegendItem => {
+    const { opacity } = scale.toneOf(step[1])
+    const swatch: Mark = { kind: "rect", x: -7, y: -7, width: 14, height: 14, radius: 2, fill: ink, opacity }
+    return { marks: [swatch], width: 14, text: said(step) }
   })
-  return items.length === 0 ? [] : [{ marks: [], width: 0, text: what }, ...items]
+  const legend = legendOf(items, left + textWidth(what, textSizes.small) + gap, top, right)
+  const name: Mark = { kind: "text", x: left, y: top + 13, text: what, size: textSizes.small, fill: "soft" }
+  return { ...legend, marks: [name, ...legend.marks] }
 }
