@@ -1,6 +1,5 @@
 /** Draws the network: ties beneath, forms above, names where they fit, the legend at the foot. Only what is in sight becomes a mark. */
 import type { Words } from "../../i18n/intl"
-import type { Layout } from "../../query/layout"
 import type { Mark, Paint, Scene } from "../../scene/scene"
 import { textSizes } from "../../scene/theme"
 import type { Frame } from "../chart"
@@ -8,61 +7,21 @@ import { type Legend, legendOf } from "../legend"
 import type { NetworkAnswer } from "./answer"
 import { type Camera, fitted } from "./camera"
 import { formMark, reachOf } from "./forms"
-import { type Box, type Ground, groundOf } from "./ground"
+import type { Box } from "./ground"
+import { keyOfActor, keyOfTie } from "./keys"
 import { type Named, placeLabels } from "./labels"
 import { inkOfKind, legendItems } from "./legend"
-import { type Plan, planOf } from "./plan"
+import type { Plan } from "./plan"
+import { saidBy } from "./said"
+import { groundIn, inSight, margin, planIn, type Sight, sheetOf } from "./sight"
 import { descriptionOf, findingOf, nameOf } from "./words"
-
-const margin = 12
-/** Room beneath the sheet: kept the same for all filters, so that the ground does not move when the legend grows. */
-const legendLines = (width: number) => Math.min(7, Math.max(2, Math.ceil(1500 / Math.max(width, 1))))
-const lineHeight = 18
-
-/** The part of the scene where actors stand. */
-export function sheetOf(width: number, height: number): Box {
-  const foot = legendLines(width) * lineHeight + 14
-  return {
-    left: margin,
-    top: margin,
-    right: Math.max(margin + 1, width - margin),
-    bottom: Math.max(margin + 1, height - foot),
-  }
-}
-
-/** Where the actors may stand: within the sheet with room for half a form and a name. */
-export function boxOf(width: number, height: number): Box {
-  const { left, top, right, bottom } = sheetOf(width, height)
-  const inset = Math.min(56, (right - left) / 9)
-  return { left: left + inset, top: top + 18, right: right - inset, bottom: Math.max(top + 19, bottom - 18) }
-}
-
-const grounds = new WeakMap<Layout, { key: string; ground: Ground }>()
-
-/** The ground of a layout in a frame, kept until the frame changes its size. */
-export function groundIn(answer: NetworkAnswer, width: number, height: number): Ground {
-  const key = `${width} ${height}`
-  const known = grounds.get(answer.layout)
-  if (known?.key === key) return known.ground
-  const ground = groundOf(answer.layout, answer.strength, boxOf(width, height))
-  grounds.set(answer.layout, { key, ground })
-  return ground
-}
-
-export function planIn(
-  answer: NetworkAnswer,
-  frame: Pick<Frame, "width" | "height" | "selection">,
-  camera: Camera = fitted,
-): Plan {
-  return planOf(answer, groundIn(answer, frame.width, frame.height), camera.zoom, frame.selection)
-}
 
 export function drawNetwork(answer: NetworkAnswer, frame: Frame, camera: Camera = fitted): Scene {
   const { width, height, words } = frame
   const ground = groundIn(answer, width, height)
   const plan = planIn(answer, frame, camera)
   const sheet = sheetOf(width, height)
-  const sight = inSight(answer, ground, plan, camera, sheet)
+  const sight = inSight(ground, camera, sheet)
   const legend = legendAt(answer, plan, words, width, sheet.bottom)
   const marks: Mark[] = [
     ...tieMarks(answer, plan, sight, frame),
@@ -81,31 +40,6 @@ export function drawNetwork(answer: NetworkAnswer, frame: Frame, camera: Camera 
 
 function legendAt(answer: NetworkAnswer, plan: Plan, words: Words, width: number, bottom: number): Legend {
   return legendOf(legendItems(answer, plan, words), margin, bottom + 8, width - margin)
-}
-
-/** Where things are seen. */
-interface Sight {
-  readonly sheet: Box
-  x(code: number): number
-  y(code: number): number
-  isSeen(code: number, reach: number): boolean
-  radius(code: number): number
-}
-
-function inSight(answer: NetworkAnswer, ground: Ground, plan: Plan, { zoom, x, y }: Camera, sheet: Box): Sight {
-  const xOf = (code: number) => ground.x[code]! * zoom + x
-  const yOf = (code: number) => ground.y[code]! * zoom + y
-  return {
-    sheet,
-    x: xOf,
-    y: yOf,
-    radius: (code) => (answer.events[code]! > 0 ? plan.radius(code) : 2),
-    isSeen: (code, reach) =>
-      xOf(code) > -reach &&
-      xOf(code) < sheet.right + margin + reach &&
-      yOf(code) > -reach &&
-      yOf(code) < sheet.bottom + reach,
-  }
 }
 
 function tieMarks(answer: NetworkAnswer, plan: Plan, sight: Sight, { words }: Frame): Mark[] {
@@ -127,10 +61,6 @@ function tieMarks(answer: NetworkAnswer, plan: Plan, sight: Sight, { words }: Fr
     marks.push({ kind: "line", x1, y1, x2, y2, strokeWidth: plan.tieWidth(shared), ...look, key, label: said.tie(i) })
   }
   return marks
-}
-
-export function keyOfTie(a: string, b: string): string {
-  return a < b ? `tie:${a}+${b}` : `tie:${b}+${a}`
 }
 
 /** Whether the boxes of a line and of the sheet meet: cheap, and never wrong about a line that is seen. */
@@ -158,7 +88,7 @@ function actorMarks(answer: NetworkAnswer, plan: Plan, sight: Sight, { words }: 
     const actor = answer.actors[code]!
     const r = plan.radius(code)
     if (!sight.isSeen(code, reachOf(actor.kind, r))) continue
-    const key = `actor:${actor.id}`
+    const key = keyOfActor(actor.id)
     const [x, y] = [sight.x(code), sight.y(code)]
     const isPicked = plan.focus?.codes.has(code) ?? false
     const isAside = plan.focus !== undefined && !isPicked && !plan.focus.partners.has(code)
@@ -204,46 +134,7 @@ function labelMarks(answer: NetworkAnswer, plan: Plan, sight: Sight, { words }: 
   })
   return labels.map(({ code, text, x, y, size, weight }): Mark => {
     const isPicked = plan.focus?.codes.has(code) ?? false
-    const key = `actor:${answer.actors[code]!.id}`
+    const key = keyOfActor(answer.actors[code]!.id)
     return { kind: "text", x, y, text, size, weight, fill: isPicked ? "accent" : "ink", halo: 3, key }
   })
-}
-
-interface Said {
-  actor(code: number): string
-  tie(position: number): string
-}
-
-const spoken = new WeakMap<NetworkAnswer, Map<Words, Said>>()
-
-/** Labels for those who do not see, each made once for an answer: formatting them anew in every frame would cost the frame. */
-function saidBy(answer: NetworkAnswer, words: Words): Said {
-  const byWords = spoken.get(answer) ?? new Map<Words, Said>()
-  spoken.set(answer, byWords)
-  const known = byWords.get(words)
-  if (known) return known
-  const { ties, events, degree, actors } = answer
-  const name = (code: number) => nameOf(answer, code, words)
-  const said: Said = {
-    actor: kept((code) =>
-      words.say("network.actor.label", {
-        name: name(code),
-        kind: words.say(`actorKind.${actors[code]!.kind}`),
-        n: events[code]!,
-        ties: degree[code]!,
-      }),
-    ),
-    tie: kept((i) => words.say("network.tie.label", { a: name(ties.a[i]!), b: name(ties.b[i]!), n: ties.weight[i]! })),
-  }
-  byWords.set(words, said)
-  return said
-}
-
-function kept(make: (position: number) => string): (position: number) => string {
-  const texts = new Map<number, string>()
-  return (position) => {
-    const text = texts.get(position) ?? make(position)
-    texts.set(position, text)
-    return text
-  }
 }
