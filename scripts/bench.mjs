@@ -103,9 +103,15 @@ async function main() {
       throw new Error(`No area is named ${unknown.join(", ")}. There are: ${areas.map(({ id }) => id).join(", ")}.`)
     for (const area of areas.filter(({ id }) => values.area?.includes(id) ?? true)) {
       for (const n of values.n?.map(Number) ?? area.sizes) {
-        const some = await measure(page, address, area, n)
-        console.log(`${tableOf(some)}\n`)
-        rows.push(...some)
+        try {
+          const some = await measure(page, address, area, n)
+          console.log(`${tableOf(some)}\n`)
+          rows.push(...some)
+        } catch (error) {
+          // One that fails, or engines that disagree, spoil the run but not the rest of the report.
+          console.error(`${area.id} over ${n} events failed: ${error instanceof Error ? error.message : error}\n`)
+          process.exitCode = 1
+        }
       }
     }
     const { model } = cpus()[0] ?? { model: "unknown" }

@@ -1,7 +1,9 @@
 /** The list of benches. */
 import type { Area } from "./area"
 import { filter } from "./filter"
+import { importing } from "./import"
 import { network } from "./network"
+import { open } from "./open"
 import { timeline } from "./timeline"
 
-export const areas: readonly Area[] = [filter, timeline, network]
+export const areas: readonly Area[] = [filter, timeline, open, importing, network]
