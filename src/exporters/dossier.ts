@@ -23,7 +23,8 @@ export const dossierExporter: Exporter = {
 }
 
 function* piecesOf({ record, eventLines }: Subject): Generator<string> {
-  let separator = "{\n"
+  let separator = "\n"
+  yield "{"
   for (const [key, value] of Object.entries(record)) {
     yield `${separator}${JSON.stringify(key)}: `
     separator = ",\n"

@@ -8,7 +8,7 @@ test("another tab hears of every change, and hears nothing after it stopped list
   const name = freshName()
   const [here, there] = [tab(name), tab(name)]
   const heard: Stored[] = []
-  const stop = watchStored((stored) => heard.push(stored), expect.unreachable, there)
+  const stop = watchStored((stored) => heard.push(stored), (error) => expect.unreachable(String(error)), there)
   const last = () => heard.at(-1)?.rows.map(({ id, revision, head }) => [id, revision, head?.title.en])
   await vi.waitFor(() => expect(last()).toEqual([]))
   await storeDossier(incoming("a"), { at: 1 }, here)

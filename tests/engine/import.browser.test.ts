@@ -1,0 +1,144 @@
+import { describe, expect, test } from "vitest"
+import { exportDossier } from "../../src/engine/export"
+import { acceptDraft, dropDraft, importDossier, readDraft } from "../../src/engine/import"
+import { readRows } from "../../src/store/dossiers"
+import { context, dossierOf, everything, fileOf, withEmptyStore } from "./fixture"
+
+withEmptyStore()
+
+async function exported(id: string): Promise<string> {
+  const outcome = await exportDossier(context(), id)
+  return outcome.kind === "done" ? outcome.value.text() : expect.unreachable(outcome.kind)
+}
+
+describe("a round trip", () => {
+  test.each(["road-to-the-summit", "us-diplomatic-travel"])("of %s is exact, byte for byte", async (id) => {
+    const text = await (await fetch(`/${id}.json`)).text()
+    const outcome = await importDossier(context(), new Blob([text]), "new")
+    expect(outcome).toMatchObject({ kind: "done", value: { id, revision: 1, issues: [] } })
+    expect(await exported(id)).toBe(text)
+  })
+
+  test("keeps the order of events and fields, empty lists, and what is left out", async () => {
+    const dossier = { ...dossierOf("a", 700), phases: [], claims: [] }
+    const [first, second] = dossier.events
+    const odd = { ...dossier, events: [...dossier.events, { ...first, id: "x", topics: [], links: [] }, { ...second, id: "y" }] }
+    await importDossier(context(), fileOf(odd), "new")
+    expect(JSON.stringify(JSON.parse(await exported("a")))).toBe(JSON.stringify(odd))
+  })
+
+  test("through the export and back again changes nothing more", async () => {
+    await importDossier(context(), fileOf({ ...dossierOf("a", 300), riddle: 1 }), "new")
+    const once = await exported("a")
+    await importDossier(context(), new Blob([once]), "replace")
+    expect(await exported("a")).toBe(once)
+  })
+})
+
+describe("importing", () => {
+  test("tells how far it has come, from reading to storing", async () => {
+    const { told, ...rest } = context()
+    await importDossier(rest, fileOf(dossierOf("a", 20_000)), "new")
+    const stages = [...new Set(told.map(({ stage }) => stage))]
+    expect(stages).toEqual(["read", "check", "sort", "store"])
+    const stored = told.filter(({ stage }) => stage === "store").map(({ share }) => share ?? Number.NaN)
+    expect(stored).toEqual(stored.toSorted((a, b) => a - b))
+    expect(stored.length).toBeGreaterThan(2)
+  })
+
+  test("as new under an id that is taken finds another; in place of it, replaces", async () => {
+    const file = fileOf(dossierOf("a", 3))
+    expect(await importDossier(context(), file, "new")).toMatchObject({ value: { id: "a", revision: 1 } })
+    expect(await importDossier(context(), file, "new")).toMatchObject({ value: { id: "a-2", revision: 1 } })
+    expect(await importDossier(context(), file, "replace")).toMatchObject({ value: { id: "a", revision: 2 } })
+    expect(JSON.parse(await exported("a-2")).id).toBe("a-2")
+  })
+
+  test("lets bad records fall alone and says which", async () => {
+    const dossier = dossierOf("a", 4)
+    const events = [dossier.events[0], { id: "bad" }, 7, dossier.events[3]]
+    const outcome = await importDossier(context(), fileOf({ ...dossier, events }), "new")
+    expect(outcome).toMatchObject({ kind: "done", value: { id: "a" } })
+    const issues = outcome.kind === "done" ? outcome.value.issues : []
+    expect(issues.map(({ where }) => where.path?.match(/^events\[\d\]/)?.[0])).toContain("events[1]")
+    expect((await readRows())[0]?.head?.counts.events).toBe(2)
+    expect(JSON.parse(await exported("a")).events.map(({ id }: { id: string }) => id)).toEqual(["e0", "e3"])
+  })
+
+  test.each([
+    ["a broken file", '{"format":"sherpa.dossier",'],
+    ["another format", "<html>"],
+    ["other JSON", "[1,2,3]"],
+    ["a newer version", JSON.stringify({ ...dossierOf("a", 1), version: 99 })],
+    ["no text at all", new Uint8Array([0x7b, 0xff, 0xfe, 0x00])],
+    ["an empty file", ""],
+  ])("%s is refused in words, and loses nothing", async (_, content) => {
+    await importDossier(context(), fileOf(dossierOf("a", 300)), "new")
+    const before = await everything()
+    const outcome = await importDossier(context(), new Blob([content]), "replace")
+    expect(outcome.kind).toBe("refused")
+    expect(outcome.kind === "refused" && outcome.issues.length).toBeGreaterThan(0)
+    expect(await everything()).toBe(before)
+  })
+
+  test("can be cancelled at any step, and leaves what was there", async () => {
+    await importDossier(context(), fileOf(dossierOf("a", 300)), "new")
+    const before = await everything()
+    for (const at of ["read", "check", "sort", "store"]) {
+      const cancel = new AbortController()
+      const report = ({ stage, share = 1 }: { stage: string; share?: number | undefined }) => {
+        if (stage === at && share > 0) cancel.abort()
+      }
+      const importing = importDossier({ signal: cancel.signal, report }, fileOf(dossierOf("a", 20_000)), "replace")
+      await expect(importing, at).rejects.toThrow()
+      expect(await everything(), at).toBe(before)
+    }
+  })
+})
+
+describe("reading before accepting", () => {
+  test("says what was found and changes nothing until it is accepted", async () => {
+    const before = await everything()
+    const found = await readDraft(context(), fileOf(dossierOf("a", 5)))
+    if (found.kind !== "done") return expect.unreachable()
+    expect(found.value).toMatchObject({ id: "a", title: { ja: "資料" }, counts: { events: 5, actors: 1, sources: 1 }, issues: [] })
+    expect(await everything()).toBe(before)
+    expect(await acceptDraft(context(), found.value.draft, "new")).toMatchObject({ kind: "done", value: { id: "a" } })
+    expect(await readRows()).toHaveLength(1)
+  })
+
+  test("forgets what was rejected or already stored, and says so", async () => {
+    const found = await readDraft(context(), fileOf(dossierOf("a", 5)))
+    if (found.kind !== "done") return expect.unreachable()
+    await dropDraft(context(), found.value.draft)
+    expect(await acceptDraft(context(), found.value.draft, "new")).toMatchObject({
+      kind: "refused",
+      issues: [{ code: "issue.draftGone" }],
+    })
+    expect(await readRows()).toEqual([])
+  })
+})
+
+describe("what comes in is hostile until it is read", () => {
+  const hostile: [string, unknown][] = [
+    ["keys that name prototypes", JSON.parse('{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}')],
+    ["wrong types everywhere", { title: 7, actors: "many", topics: { length: 3 }, events: [[], null, "x", 1, true] }],
+    ["lone surrogates", { title: { en: "\ud800" }, actors: [{ id: "\udfff", kind: "state", name: { en: "x" } }] }],
+    ["a thousand strangers", Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`stranger${i}`, i]))],
+  ]
+  test.each(hostile)("%s do no harm", async (_, part) => {
+    const outcome = await importDossier(context(), fileOf({ ...dossierOf("a", 3), ...(part as object) }), "new")
+    expect(["done", "refused"]).toContain(outcome.kind)
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined()
+    if (outcome.kind === "done") expect(JSON.parse(await exported("a")).id).toBe("a")
+  })
+
+  test("nesting without end does no harm, wherever it stands", async () => {
+    const nest = `${"[".repeat(100_000)}${"]".repeat(100_000)}`
+    const text = JSON.stringify({ ...dossierOf("a", 3), riddle: "@@" }).replace('"@@"', nest)
+    expect((await importDossier(context(), new Blob([text]), "new")).kind).toBe("done")
+    const inEvent = JSON.stringify(dossierOf("b", 3)).replace('"kind":"meeting"', `"kind":"meeting","riddle":${nest}`)
+    expect((await importDossier(context(), new Blob([inEvent]), "new")).kind).toBe("done")
+    expect(JSON.parse(await exported("b")).events).toHaveLength(3)
+  })
+})
