@@ -65,7 +65,13 @@ export function densityMarks(
       const n = Math.max(1, Math.round(count))
       const key = `bin:${lane}:${first}:${last}`
       const label = words.say("timeline.bin.label", { lane: name, n, span: describeDays([first, last], words) })
-      marks.push({ ...bar(x0, foot, x1 - x0, count, unit), key, label, fill: laid.lane.ink, opacity: 0.8 })
+      marks.push({
+        ...bar(x0, foot, x1 - x0, count, unit),
+        key,
+        label,
+        fill: laid.lane.ink === "ink" ? "faint" : laid.lane.ink,
+        opacity: 0.8,
+      })
       spots.push({ key, row: undefined, lane, x0, x1, y: foot - (count * unit) / 2, r: undefined })
     })
   })

@@ -61,8 +61,10 @@ export function stripOf(
       } else {
         const dots = dotsOf(laid, cluster)
         spots.push(...dots)
-        for (const { row, y } of dots)
-          marks.push({ kind: "circle", key: `event:${row}`, x: cluster.x, y, r: dotRadius, fill: laid.lane.ink })
+        dots.forEach(({ key, y }, i) => {
+          const fill = inkOf(answer, laid, cluster.entries[i]!.row)
+          marks.push({ kind: "circle", key, x: cluster.x, y, r: dotRadius, fill })
+        })
       }
       hasDots ||= !cluster.isText
       hasCounts ||= cluster.isText

@@ -1,0 +1,46 @@
+/** The screen Timeline: the finding, how its lanes are divided, the figure or the list that says the same. */
+import { useMemo } from "react"
+import { describeFilters } from "../charts/filtered"
+import { timeline } from "../charts/timeline"
+import { timelineSubtitle, timelineTitle } from "../charts/timeline/heading"
+import { useDossier } from "../state/useDossier"
+import { useView } from "../state/useView"
+import { useWords } from "../state/useWords"
+import { EventTable } from "./EventTable"
+import { LanesChoice } from "./timeline/LanesChoice"
+import { ListSwitch } from "./timeline/ListSwitch"
+import { TimelineFigure } from "./timeline/TimelineFigure"
+import { useWindowGestures } from "./timeline/useWindowGestures"
+import { ZoomButtons } from "./timeline/ZoomButtons"
+import "./timeline/timeline.css"
+
+export function TimelineView() {
+  const { view } = useView()
+  const { index, rows, window } = useDossier()
+  const words = useWords()
+  const gestures = useWindowGestures()
+  const { lanes, filters, search } = view
+  // The answer does not depend on the window: while that moves, it stands. `rows.matching` keeps its identity then, `rows` does not.
+  const { matching } = rows
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of `rows` and `view` select reads only these
+  const answer = useMemo(() => timeline.select(index, rows, view), [index, matching, lanes])
+  const title = timelineTitle(answer, window, words)
+  const filtered = describeFilters({ filters, search }, index.catalog, words)
+  const subtitle = timelineSubtitle(answer, window, words)
+  return (
+    <>
+      <header className="screen-head">
+        <div>
+          <h1>{title}</h1>
+          <p>{filtered === "" ? subtitle : `${subtitle} · ${filtered}`}</p>
+        </div>
+        <div className="timeline-tools">
+          {!view.list && <LanesChoice />}
+          {!view.list && <ZoomButtons gestures={gestures} />}
+          <ListSwitch />
+        </div>
+      </header>
+      {view.list ? <EventTable caption={title} /> : <TimelineFigure answer={answer} gestures={gestures} />}
+    </>
+  )
+}

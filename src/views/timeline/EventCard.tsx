@@ -1,0 +1,77 @@
+/** A small card beside what is pointed at: what, when, where, on how many sources. Beside the mark and within the page, never under the finger. */
+import { useLayoutEffect, useRef, useState } from "react"
+import { describeDays } from "../../charts/frame"
+import { daysOfKey, rowOfKey } from "../../charts/timeline/event-key"
+import type { Spot } from "../../charts/timeline/pick"
+import { describeDate } from "../../model/dates"
+import { localize } from "../../model/localized"
+import { useDossier } from "../../state/useDossier"
+import { useWords } from "../../state/useWords"
+
+/** px between mark and card, and between card and the edge of the page. */
+const gap = 14
+const edge = 8
+
+interface Props {
+  readonly spot: Spot
+  /** What the mark is called, for what is not one event. */
+  readonly label: string | undefined
+}
+
+export function EventCard({ spot, label }: Props) {
+  const card = useRef<HTMLDivElement>(null)
+  const [at, setAt] = useState<{ left: number; top: number }>()
+  // Measured before it is painted, so that it never jumps.
+  useLayoutEffect(() => {
+    const element = card.current
+    const figure = element?.parentElement
+    if (element && figure) setAt(placeBeside(spot, element.getBoundingClientRect(), figure.getBoundingClientRect()))
+  }, [spot])
+  return (
+    <div ref={card} className="event-card" aria-hidden="true" style={at ? { ...at } : { visibility: "hidden" }}>
+      <CardText spot={spot} label={label} />
+    </div>
+  )
+}
+
+/** Above or below the mark, in px of the figure; whichever side has room, moved along until it lies within the page. */
+function placeBeside(spot: Spot, card: DOMRect, figure: DOMRect): { left: number; top: number } {
+  const middle = (spot.x0 + spot.x1) / 2
+  const above = spot.y - gap - card.height
+  const top = figure.top + above >= edge ? above : spot.y + gap
+  const least = edge - figure.left
+  const most = innerWidth - edge - card.width - figure.left
+  return { left: Math.max(least, Math.min(middle - card.width / 2, most)), top }
+}
+
+function CardText({ spot, label }: Props) {
+  const { eventOf, index } = useDossier()
+  const words = useWords()
+  const row = rowOfKey(spot.key)
+  const event = row === undefined ? undefined : eventOf(row)
+  if (!event) {
+    const days = daysOfKey(spot.key)
+    if (!days) return null
+    return (
+      <>
+        <strong>{label ?? describeDays(days, words)}</strong>
+        <span>{words.say("timeline.card.open")}</span>
+      </>
+    )
+  }
+  const place = index.catalog.places.find(({ id }) => id === event.place)
+  const sources = new Set(event.evidence.map(({ source }) => source)).size
+  const status = event.status === "occurred" ? "" : words.sayIfKnown(`status.${event.status}`, event.status)
+  const facts = [
+    describeDate(event.date, words),
+    status,
+    localize(place?.name, words.locale),
+    words.say("timeline.card.sources", { n: sources }),
+  ]
+  return (
+    <>
+      <strong>{localize(event.title, words.locale)}</strong>
+      <span>{facts.filter(Boolean).join(" · ")}</span>
+    </>
+  )
+}

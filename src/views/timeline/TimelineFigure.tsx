@@ -1,0 +1,105 @@
+/** The timeline's figure, with its gestures, its keys, and the card beside what is pointed at. */
+import { type KeyboardEvent, useMemo, useState } from "react"
+import type { TimelineAnswer } from "../../charts/timeline/answer"
+import { drawTimeline } from "../../charts/timeline/draw"
+import { daysOfKey, rowOfKey } from "../../charts/timeline/event-key"
+import { ringMarks } from "../../charts/timeline/pick"
+import { hasRow } from "../../query/bitmap"
+import { labelOfKey } from "../../scene/hit"
+import { useDossier } from "../../state/useDossier"
+import { useTheme } from "../../state/useTheme"
+import { useView } from "../../state/useView"
+import { useWords } from "../../state/useWords"
+import { Figure } from "../../ui/Figure"
+import { useSize } from "../../ui/useSize"
+import { EventCard } from "./EventCard"
+import type { WindowGestures } from "./useWindowGestures"
+import { type Direction, nextSpot } from "./walk-spots"
+import { aroundDays } from "./window-moves"
+
+/** px: what lanes need to be read, and the height of all else. */
+const leastLane = { wide: 64, narrow: 78 } as const
+const around = 150
+const narrow = 620
+/** Part of the window that a walk beyond its edge moves it by. */
+const walkPan = 0.25
+
+interface Props {
+  readonly answer: TimelineAnswer
+  readonly gestures: WindowGestures
+}
+
+export function TimelineFigure({ answer, gestures }: Props) {
+  const { view, change } = useView()
+  const { window, eventOf, found } = useDossier()
+  const words = useWords()
+  const theme = useTheme()
+  const [ref, size] = useSize<HTMLDivElement>()
+  const [pointed, setPointed] = useState<string>()
+  const drawn = useMemo(() => {
+    if (!size || size.width === 0) return undefined
+    const least = answer.lanes.length * (size.width < narrow ? leastLane.narrow : leastLane.wide) + around
+    return drawTimeline(answer, {
+      width: size.width,
+      height: Math.max(size.height, least),
+      window,
+      locale: words.locale,
+      words,
+      eventOf,
+      selection: view.selection,
+      pointed: undefined,
+      found: found && ((row) => hasRow(found, row)),
+    })
+  }, [answer, size, window, words, eventOf, view.selection, found])
+
+  const spot = pointed === undefined ? undefined : drawn?.spots.find(({ key }) => key === pointed)
+  const overlay = useMemo(() => (drawn && spot ? ringMarks(drawn.spots, spot.row, "ink") : undefined), [drawn, spot])
+
+  const pick = (key: string | undefined) => {
+    const days = daysOfKey(key)
+    const id = eventOf(rowOfKey(key) ?? -1)?.id
+    if (days) gestures.go(aroundDays(days))
+    else if (id !== undefined) change({ selection: { kind: "event", id } })
+    else if (key === undefined && view.selection) change({ selection: undefined })
+  }
+  const walk = (direction: Direction) => {
+    const next = drawn && nextSpot(drawn.spots, pointed, direction)
+    if (next) setPointed(next.key)
+    else if (direction === "left" || direction === "right") {
+      gestures.pan((window[1] + 1 - window[0]) * (direction === "left" ? walkPan : -walkPan))
+      gestures.end()
+    }
+  }
+  const press = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const row = rowOfKey(pointed)
+    if (event.key === "f" || event.key === "F") gestures.fit()
+    else if (event.key === "Escape" && pointed !== undefined && !view.selection) setPointed(undefined)
+    else if (event.key === "[" && row !== undefined) gestures.go([answer.traits.firstDay[row]!, window[1]])
+    else if (event.key === "]" && row !== undefined) gestures.go([window[0], answer.traits.lastDay[row]!])
+    else return
+    event.preventDefault()
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are the figure's own, heard as they rise from it
+    <div className="timeline-figure" ref={ref} onKeyDown={press}>
+      {drawn && (
+        <div className="timeline-held">
+          <Figure
+            scene={drawn.scene}
+            theme={theme}
+            overlay={overlay}
+            pointed={pointed}
+            onPick={pick}
+            onPoint={setPointed}
+            onPan={(dx) => gestures.pan(dx / drawn.scale.pxPerDay)}
+            onZoom={(factor, x) => gestures.zoom(factor, drawn.scale.day(x))}
+            onGestureEnd={gestures.end}
+            onWalk={walk}
+          />
+          {spot && <EventCard spot={spot} label={labelOfKey(drawn.scene, spot.key)} />}
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+/** The window under the hand: it moves with every frame of a gesture and is written down when the gesture ends. */
+import { useMemo, useRef } from "react"
+import type { Window } from "../../model/view"
+import { defaultWindow, wholeSpan } from "../../query/span"
+import { useDossier } from "../../state/useDossier"
+import { changeView } from "../../state/useView"
+import { fitWindow, isSameWindow, panWindow, settled, zoomWindow } from "./window-moves"
+
+export interface WindowGestures {
+  /** Moves the content by so many days; part of a gesture. */
+  pan(days: number): void
+  /** Enlarges about a moment; part of a gesture. */
+  zoom(factor: number, about: number): void
+  /** The gesture is over. */
+  end(): void
+  /** One step nearer or farther about the middle. */
+  zoomStep(factor: number): void
+  fit(): void
+  /** Goes to a window, as a step that can be walked back. */
+  go(window: Window): void
+}
+
+export function useWindowGestures(): WindowGestures {
+  const { index, window } = useDossier()
+  // Several moves may fall between two renderings; each goes on from the last.
+  const latest = useRef(window)
+  latest.current = window
+  return useMemo(() => {
+    const whole = wholeSpan(index)
+    const runUp = defaultWindow(index)
+    const live = (next: Window) => {
+      latest.current = next
+      changeView({ window: next }, "live")
+    }
+    /** The window the dossier opens with is not spelled out in the address. */
+    const write = (next: Window, how: "push" | "replace") => {
+      latest.current = next
+      changeView({ window: isSameWindow(next, runUp) ? undefined : next }, how)
+    }
+    return {
+      pan: (days) => live(panWindow(latest.current, -days, whole)),
+      zoom: (factor, about) => live(zoomWindow(latest.current, factor, about, whole)),
+      end: () => write(settled(latest.current), "replace"),
+      zoomStep: (factor) => {
+        const [first, last] = latest.current
+        write(settled(zoomWindow(latest.current, factor, (first + last + 1) / 2, whole)), "replace")
+      },
+      fit: () => write(fitWindow(latest.current, whole, runUp), "push"),
+      go: (next) => write(settled(next), "push"),
+    }
+  }, [index])
+}
