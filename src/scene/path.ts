@@ -2,71 +2,102 @@
 export type Point = readonly [x: number, y: number]
 
 const chords = 12
-const commandPattern = /([a-z])([^a-z]*)/gi
+const commandPattern = /([a-df-z])([^a-df-z]*)/gi
 const numberPattern = /[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi
 /** How many numbers each command takes. */
 const arity: Readonly<Record<string, number>> = { M: 2, L: 2, H: 1, V: 1, C: 6, S: 4, Q: 4, T: 2, A: 7, Z: 0 }
 
 /** The outlines of a path, each a list of points; a closed one ends where it began. */
 export function polylines(d: string): readonly (readonly Point[])[] {
-  const lines: Point[][] = []
-  let line: Point[] = []
-  let pen: Point = [0, 0]
-  /** The last control point, which S and T mirror. */
-  let control: Point | undefined
-  const to = (points: readonly Point[]) => {
-    if (line.length === 0) {
-      line.push(pen)
-      lines.push(line)
-    }
-    line.push(...points)
-    pen = points.at(-1) ?? pen
-  }
+  const pen: Pen = { lines: [], line: [], at: [0, 0], control: undefined }
   for (const [, letter = "", rest = ""] of d.matchAll(commandPattern)) {
     const command = letter.toUpperCase()
-    const relative = letter !== command
     const numbers = (rest.match(numberPattern) ?? []).map(Number)
     const count = arity[command]
     if (count === undefined) continue
-    if (command === "Z") {
-      const first = line[0]
-      if (first) to([first])
-      line = []
-      control = undefined
-      continue
-    }
-    for (let i = 0; i + count <= numbers.length; i += count) {
-      const [dx, dy] = relative ? pen : [0, 0]
-      const x = (n: number) => (numbers[i + n] ?? 0) + dx
-      const y = (n: number) => (numbers[i + n] ?? 0) + dy
-      const mirrored: Point = control ? [2 * pen[0] - control[0], 2 * pen[1] - control[1]] : pen
-      let next: Point | undefined
-      if (command === "M" && i === 0) {
-        line = []
-        pen = [x(0), y(1)]
-      } else if (command === "M" || command === "L") to([[x(0), y(1)]])
-      else if (command === "H") to([[x(0), pen[1]]])
-      else if (command === "V") to([[pen[0], y(0)]])
-      else if (command === "C" || command === "S") {
-        const full = command === "C"
-        const one: Point = full ? [x(0), y(1)] : mirrored
-        const two: Point = full ? [x(2), y(3)] : [x(0), y(1)]
-        const end: Point = full ? [x(4), y(5)] : [x(2), y(3)]
-        to(bezier(pen, one, two, end))
-        next = two
-      } else if (command === "Q" || command === "T") {
-        const one: Point = command === "Q" ? [x(0), y(1)] : mirrored
-        const end: Point = command === "Q" ? [x(2), y(3)] : [x(0), y(1)]
-        to(bezier(pen, between(pen, one, 2 / 3), between(end, one, 2 / 3), end))
-        next = one
-      } else if (command === "A") {
-        const [rx = 0, ry = 0, turn = 0, large = 0, sweep = 0] = numbers.slice(i, i + 5)
-        to(arc(pen, [x(5), y(6)], Math.abs(rx), Math.abs(ry), (turn * Math.PI) / 180, large !== 0, sweep !== 0))
+    if (count === 0) close(pen)
+    else
+      for (let i = 0; i + count <= numbers.length; i += count) {
+        const given = numbers.slice(i, i + count)
+        const absolute = letter === command ? given : shifted(command, given, pen.at)
+        step(pen, command === "M" && i > 0 ? "L" : command, absolute)
       }
-      control = next
-    }
   }
-  return lines
+  return pen.lines
+}
+
+interface Pen {
+  readonly lines: Point[][]
+  line: Point[]
+  at: Point
+  /** The last control point, which S and T mirror. */
+  control: Point | undefined
+}
+
+/** Relative numbers as absolute ones. */
+function shifted(command: string, numbers: readonly number[], [x, y]: Point): number[] {
+  if (command === "V") return numbers.map((value) => value + y)
+  const first = command === "A" ? 5 : 0
+  return numbers.map((value, i) => (i < first ? value : value + ((i - first) % 2 === 0 ? x : y)))
+}
+
+function draw(pen: Pen, points: readonly Point[]): void {
+  if (pen.line.length === 0) {
+    pen.line.push(pen.at)
+    pen.lines.push(pen.line)
+  }
+  pen.line.push(...points)
+  pen.at = points.at(-1) ?? pen.at
+}
+
+function close(pen: Pen): void {
+  const first = pen.line[0]
+  if (first) draw(pen, [first])
+  pen.line = []
+  pen.control = undefined
+}
+
+/** One command with its numbers, all absolute. */
+function step(pen: Pen, command: string, numbers: readonly number[]): void {
+  const [a = 0, b = 0, c = 0, e = 0, f = 0, g = 0, h = 0] = numbers
+  const { at, control } = pen
+  const mirrored: Point = control ? [2 * at[0] - control[0], 2 * at[1] - control[1]] : at
+  const curve = (one: Point, two: Point, end: Point, last: Point) => {
+    draw(pen, bezier(at, one, two, end))
+    pen.control = last
+  }
+  const quadratic = (one: Point, end: Point) => curve(between(at, one, 2 / 3), between(end, one, 2 / 3), end, one)
+  pen.control = undefined
+  switch (command) {
+    case "M":
+      pen.line = []
+      pen.at = [a, b]
+      break
+    case "L":
+      draw(pen, [[a, b]])
+      break
+    case "H":
+      draw(pen, [[a, at[1]]])
+      break
+    case "V":
+      draw(pen, [[at[0], a]])
+      break
+    case "C":
+      curve([a, b], [c, e], [f, g], [c, e])
+      break
+    case "S":
+      curve(mirrored, [a, b], [c, e], [a, b])
+      break
+    case "Q":
+      quadratic([a, b], [c, e])
+      break
+    case "T":
+      quadratic(mirrored, [a, b])
+      break
+    case "A":
+      draw(pen, arc(at, [g, h], Math.abs(a), Math.abs(b), (c * Math.PI) / 180, e !== 0, f !== 0))
+      break
+  }
 }
 
 const between = (a: Point, b: Point, share: number): Point => [
