@@ -10,7 +10,7 @@ export const idSchema = v.pipe(
 )
 
 /** A web address: `http` or `https`, so that no link from a file can run a script. */
-export const urlSchema = v.pipe(v.string(), v.maxLength(2000), v.regex(/^https?:\/\//i, "url-scheme"))
+export const urlSchema = v.pipe(v.string(), v.maxLength(2000), v.regex(/^[hH][tT][tT][pP][sS]?:\/\//, "url-scheme"))
 
 /** An EDTF string (ISO 8601-2, levels 0–2). Whether it names a real date is checked by `edtf.ts`. */
 export const edtfSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200))

@@ -15,7 +15,9 @@ export const sourceSchema = v.object({
   /** EDTF; when the article was published. */
   published: v.optional(edtfSchema),
   /** BCP 47. */
-  language: v.optional(v.pipe(v.string(), v.maxLength(35), v.regex(/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i, "language-form"))),
+  language: v.optional(
+    v.pipe(v.string(), v.maxLength(35), v.regex(/^[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*$/, "language-form")),
+  ),
   kind: v.picklist(sourceKinds),
   reliability: v.optional(v.picklist(reliabilities)),
   /** True when the headline was not seen and the title describes the article in our own words. */
