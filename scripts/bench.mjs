@@ -1,8 +1,8 @@
 // @ts-check
 // `npm run bench -- --area filter --n 1000000 --json FILE`: measures in Chromium, prints a table, writes it as JSON. Everything without arguments.
 // Builds and serves the page of tests/bench and drives it a round at a time, the sides taking turns, so that a busy moment weighs on both.
-import { writeFileSync } from "node:fs"
-import { cpus, platform, release, totalmem } from "node:os"
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { cpus, platform, release, tmpdir, totalmem } from "node:os"
 import { join } from "node:path"
 import { parseArgs } from "node:util"
 import { chromiumFlags, ensureChromium } from "./find-chromium.mjs"
@@ -24,7 +24,7 @@ const { values } = parseArgs({
 async function serve() {
   const { build, preview } = await import("vite")
   const { default: react } = await import("@vitejs/plugin-react")
-  const outDir = join(root, "node_modules/.cache/sherpa/bench")
+  const outDir = mkdtempSync(join(tmpdir(), "sherpa-bench-"))
   const shared = {
     configFile: /** @type {const} */ (false),
     root: join(root, "tests/bench"),
@@ -38,7 +38,7 @@ async function serve() {
     worker: { format: "es" },
     build: { outDir, emptyOutDir: true, target: "es2023", assetsInlineLimit: 0, chunkSizeWarningLimit: 1e6 },
   })
-  return preview({
+  const server = await preview({
     ...shared,
     build: { outDir },
     appType: "mpa",
@@ -47,6 +47,13 @@ async function serve() {
       headers: { "Cross-Origin-Opener-Policy": "same-origin", "Cross-Origin-Embedder-Policy": "require-corp" },
     },
   })
+  return {
+    address: server.resolvedUrls?.local[0] ?? "",
+    close: async () => {
+      await server.close()
+      rmSync(outDir, { recursive: true, force: true })
+    },
+  }
 }
 
 /** @param {Page} page @param {string} address */
@@ -85,7 +92,7 @@ async function measure(page, address, area, n) {
 async function main() {
   const executablePath = await ensureChromium()
   const server = await serve()
-  const address = server.resolvedUrls?.local[0] ?? ""
+  const { address } = server
   const { chromium } = await import("playwright")
   const browser = await chromium.launch({
     executablePath,
