@@ -15,6 +15,7 @@ import { descriptionOf, findingOf, pairLabel } from "./words"
 
 const margin = 12
 const gap = 8
+/** px of a cell: at least to touch, at most unless its number needs more. */
 const [leastCell, mostCell] = [20, 30]
 const size = textSizes.label
 const numberSize = textSizes.small
@@ -23,7 +24,8 @@ const numberSize = textSizes.small
 export interface Steps {
   /** Positions in `answer.rows`, in the order of the tree. */
   readonly shown: readonly number[]
-  readonly cell: number
+  readonly width: number
+  readonly height: number
 }
 
 const weightOf = ({ depth }: TopicRow) => (depth === 0 ? 600 : 400)
@@ -32,16 +34,19 @@ const weightOf = ({ depth }: TopicRow) => (depth === 0 ? 600 : 400)
 export function stepsIn(answer: CooccurrenceAnswer, width: number, words: Words): Steps {
   const { rows, events } = answer
   const own = (i: number) => events[i * rows.length + i]!
-  const widths = rows.map((row) => textWidth(labelOf(row, words), size, { weight: weightOf(row) }))
-  const cellFor = (shown: readonly number[]) =>
-    shown.reduce((cell, i, n) => Math.min(cell, (width - 2 * margin - gap - widths[i]!) / (n + 1)), mostCell)
+  const names = rows.map((row) => textWidth(labelOf(row, words), size, { weight: weightOf(row) }))
+  const most = rows.reduce((count, _, i) => Math.max(count, own(i)), 0)
+  const wanted = Math.max(mostCell, textWidth(words.number(most), numberSize) + 8)
+  const widthFor = (shown: readonly number[]) =>
+    shown.reduce((cell, i, n) => Math.min(cell, (width - 2 * margin - gap - names[i]!) / (n + 1)), wanted)
   let shown = rows.map((_, i) => i).filter((i) => own(i) > 0)
-  while (shown.length > 1 && cellFor(shown) < leastCell) {
+  while (shown.length > 1 && widthFor(shown) < leastCell) {
     // Of equals the one furthest down the tree.
     const weakest = shown.reduce((least, i) => (own(i) <= own(least) ? i : least))
     shown = shown.filter((i) => i !== weakest)
   }
-  return { shown, cell: Math.floor(Math.max(leastCell, cellFor(shown))) }
+  const cell = Math.floor(Math.max(leastCell, widthFor(shown)))
+  return { shown, width: cell, height: Math.min(cell, mostCell) }
 }
 
 /** The key of a pair of topics, in the order of the matrix. */
@@ -54,10 +59,11 @@ export function topicsOfKey(key: string): readonly [string, string] | undefined 
 
 export function drawCooccurrence(answer: CooccurrenceAnswer, frame: Frame): Scene {
   const { width, words } = frame
-  const { shown, cell } = stepsIn(answer, width, words)
+  const steps = stepsIn(answer, width, words)
+  const { shown } = steps
   const scale = scaleTo(pairsOf(answer, shown)[0]?.events ?? 0)
-  const marks = shown.flatMap((i, n) => stepMarks(answer, shown.slice(0, n), i, cell, scale, frame))
-  const bottom = margin + shown.length * cell
+  const marks = shown.flatMap((i, n) => stepMarks(answer, shown.slice(0, n), i, steps, scale, frame))
+  const bottom = margin + shown.length * steps.height
   const legend = scaleLegend(scale, "ink", words.say("cooccurrence.legend"), margin, bottom + 14, width - margin, words)
   return {
     width,
@@ -73,14 +79,14 @@ function stepMarks(
   answer: CooccurrenceAnswer,
   before: readonly number[],
   i: number,
-  cell: number,
+  { width: cell, height: step }: Steps,
   scale: Scale,
   { words, selection }: Frame,
 ): Mark[] {
   const { rows, events } = answer
   const row = rows[i]!
-  const top = margin + before.length * cell
-  const baseline = top + cell / 2
+  const top = margin + before.length * step
+  const baseline = top + step / 2
   const marks: Mark[] = []
   before.forEach((j, n) => {
     const other = rows[j]!
@@ -89,7 +95,7 @@ function stepMarks(
     const key = pairKey(other.topic.id, row.topic.id)
     const tone = scale.toneOf(count)
     marks.push({
-      ...{ kind: "rect", x: margin + n * cell + 1, y: top + 1, width: cell - 2, height: cell - 2, radius: 2, key },
+      ...{ kind: "rect", x: margin + n * cell + 1, y: top + 1, width: cell - 2, height: step - 2, radius: 2, key },
       ...(count === 0 ? { fill: "sunk" } : { fill: "ink", opacity: tone.opacity }),
       label: pairLabel(other, row, count, words),
     })
@@ -103,7 +109,7 @@ function stepMarks(
   const label = words.say("matrix.row.label", { topic: labelOf(row, words), n: own })
   marks.push(
     {
-      ...{ kind: "rect", x: x + 1.5, y: top + 1.5, width: cell - 3, height: cell - 3, radius: 2 },
+      ...{ kind: "rect", x: x + 1.5, y: top + 1.5, width: cell - 3, height: step - 3, radius: 2 },
       fill: "none",
       stroke: ink,
       key,
@@ -126,7 +132,7 @@ function stepMarks(
   return marks
 }
 
-/** A number in the middle of its cell; nothing where it would not fit. */
+/** A number in the middle of its cell, a little smaller where it is long; nothing where it would not fit. */
 function numberMark(
   count: number,
   x: number,
@@ -137,15 +143,8 @@ function numberMark(
   words: Words,
 ): Mark {
   const text = words.number(count)
-  const fitted = textWidth(text, numberSize) <= cell - 3 ? text : ""
-  return {
-    kind: "text",
-    x,
-    y: middle + numberSize * 0.35,
-    text: fitted,
-    size: numberSize,
-    anchor: "middle",
-    fill: fill ?? "ink",
-    key,
-  }
+  const fitting = [numberSize, numberSize - 1.5].find((smaller) => textWidth(text, smaller) <= cell - 3)
+  const own = fitting ?? numberSize
+  const place = { x, y: middle + own * 0.35, text: fitting === undefined ? "" : text, size: own }
+  return { kind: "text", ...place, anchor: "middle", fill: fill ?? "ink", key }
 }

@@ -20,7 +20,7 @@ export interface Scale {
 /** Up to the fourth, ink stands out on a step of any family in both themes by 4.5 to 1; on the last, paper does. */
 const opacities = [0.1, 0.2, 0.34, 0.5, 1] as const
 /** Steps grow with the count, since most cells hold few. */
-const growth = 1.5
+const growth = 2
 
 /** Steps from 1 to `max`. */
 export function scaleTo(max: number): Scale {

@@ -27,7 +27,15 @@ export interface NetworkAnswer {
   readonly present: Uint32Array
   /** Strongest first. */
   readonly ties: Ties
+  /**
+   * Codes of actors in every event, though not asked for: the United States among its own visits and trips. That they are tied to all says nothing of
+   * anybody, so their ties are counted and listed, but not drawn.
+   */
+  readonly everywhere: ReadonlySet<number>
 }
+
+/** Of fewer events, that somebody is in all of them may be worth seeing. */
+const leastForEverywhere = 20
 
 const strengths = new WeakMap<Index, Uint32Array>()
 
@@ -48,7 +56,14 @@ export function selectNetwork(index: Index, rows: Rows, view: View, layout: Layo
     count: rows.count,
     total: index.size,
     strength: strengthOf(index),
+    everywhere: rows.count < leastForEverywhere ? new Set() : inAll(index, rows, events, view),
   }
+}
+
+function inAll(index: Index, rows: Rows, events: Uint32Array, view: View): ReadonlySet<number> {
+  const asked = view.filters.actor?.include ?? []
+  const codes = Array.from(events.keys()).filter((code) => events[code] === rows.count)
+  return new Set(codes.filter((code) => !asked.includes(index.vocabulary.actors[code] ?? "")))
 }
 
 /** Events of each actor in the whole dossier; counted once for an index. */

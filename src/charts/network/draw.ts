@@ -44,7 +44,6 @@ function legendAt(answer: NetworkAnswer, plan: Plan, words: Words, width: number
 
 function tieMarks(answer: NetworkAnswer, plan: Plan, sight: Sight, { words }: Frame): Mark[] {
   const { ties, actors } = answer
-  const strongest = ties.a.length > 0 ? ties.weight[0]! : 1
   const said = saidBy(answer, words)
   const marks: Mark[] = []
   // Weakest first, so that the strongest lie on top.
@@ -57,7 +56,7 @@ function tieMarks(answer: NetworkAnswer, plan: Plan, sight: Sight, { words }: Fr
     const isPicked = plan.focus?.ties.has(i) ?? false
     const look: Paint = isPicked
       ? { stroke: "accent", opacity: 0.75 }
-      : { stroke: "faint", opacity: plan.focus ? 0.12 : 0.26 + 0.34 * Math.sqrt(shared / strongest) }
+      : { stroke: "faint", opacity: plan.focus ? 0.12 : 0.26 + 0.34 * Math.sqrt(shared / plan.strongest) }
     marks.push({ kind: "line", x1, y1, x2, y2, strokeWidth: plan.tieWidth(shared), ...look, key, label: said.tie(i) })
   }
   return marks
@@ -109,7 +108,8 @@ function actorMarks(answer: NetworkAnswer, plan: Plan, sight: Sight, { words }: 
 }
 
 function labelMarks(answer: NetworkAnswer, plan: Plan, sight: Sight, { words }: Frame, sheet: Box): Mark[] {
-  const most = answer.present.length > 0 ? answer.events[answer.present[0]!]! : 1
+  const telling = answer.present.find((code) => !answer.everywhere.has(code))
+  const most = telling === undefined ? 1 : answer.events[telling]!
   const isNear = (code: number) => !plan.focus || plan.focus.codes.has(code) || plan.focus.partners.has(code)
   const seen = Array.from(plan.shown).filter((code) => sight.isSeen(code, 0))
   const named = seen.map((code): Named => {

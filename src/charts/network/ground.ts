@@ -27,7 +27,7 @@ const spacing = { x: 74, y: 36 } as const
 /** How much of the sheet ellipses of that spacing may take before random packing no longer finds a place. */
 const packing = 0.5
 /** How far ranks even out what the layout left crowded: 0 as laid out, 1 evenly filled. */
-const evenness = 0.6
+const evenness = 0.7
 const goldenAngle = Math.PI * (3 - Math.sqrt(5))
 const tries = 240
 
@@ -54,7 +54,7 @@ function spread(values: Float32Array, strength: Uint32Array, from: number, to: n
   const size = values.length
   const order = Uint32Array.from({ length: size }, (_, code) => code)
   order.sort((a, b) => values[a]! - values[b]! || a - b)
-  const weights = Float64Array.from(strength, (events) => Math.sqrt(events) + 0.2)
+  const weights = Float64Array.from(strength, (events) => events ** 0.75 + 0.1)
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   // Far-flung actors do not squeeze all others together: the proportion runs between the 2nd and the 98th percentile.
   const low = values[order[Math.floor(size * 0.02)]!] ?? 0

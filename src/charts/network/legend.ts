@@ -6,9 +6,15 @@ import type { LegendItem } from "../legend"
 import type { NetworkAnswer } from "./answer"
 import { formMark } from "./forms"
 import type { Plan } from "./plan"
+import { everywhereOf } from "./words"
 
 export function legendItems(answer: NetworkAnswer, plan: Plan, words: Words): LegendItem[] {
-  return [...kindItems(answer, plan, words), ...sizeItems(answer, plan, words), ...tieItems(answer, plan, words)]
+  return [
+    ...kindItems(answer, plan, words),
+    ...sizeItems(answer, plan, words),
+    ...tieItems(answer, plan, words),
+    ...everywhereItems(answer, words),
+  ]
 }
 
 /** What an actor of a kind is filled with: people darkest, since they act. */
@@ -37,8 +43,8 @@ const largestSample = 10
 const roundNumbers = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000]
 
 /** Areas in their true size: one event, and as many as a line has room for. */
-function sizeItems({ events, present }: NetworkAnswer, plan: Plan, words: Words): LegendItem[] {
-  const most = events[present[0] ?? 0] ?? 0
+function sizeItems({ events, present, everywhere }: NetworkAnswer, plan: Plan, words: Words): LegendItem[] {
+  const most = events[present.find((code) => !everywhere.has(code)) ?? 0] ?? 0
   const fitting = roundNumbers.filter((n) => n <= most && plan.radiusOf(n) <= largestSample)
   const smallest = fitting.find((n) => plan.radiusOf(n) < plan.radiusOf(n + 1)) ?? fitting[0]
   const largest = fitting.at(-1)
@@ -52,7 +58,7 @@ function sizeItems({ events, present }: NetworkAnswer, plan: Plan, words: Words)
 
 function tieItems({ ties }: NetworkAnswer, plan: Plan, words: Words): LegendItem[] {
   if (plan.ties.length === 0) return []
-  const [strongest, weakest] = [ties.weight[plan.ties[0]!]!, ties.weight[plan.ties[plan.ties.length - 1]!]!]
+  const [strongest, weakest] = [plan.strongest, ties.weight[plan.ties[plan.ties.length - 1]!]!]
   const sample = (n: number): LegendItem => ({
     marks: [{ kind: "line", x1: -10, y1: 0, x2: 10, y2: 0, stroke: "faint", strokeWidth: plan.tieWidth(n) }],
     width: 20,
@@ -62,4 +68,11 @@ function tieItems({ ties }: NetworkAnswer, plan: Plan, words: Words): LegendItem
   if (plan.ties.length === ties.a.length || plan.threshold === 1) return items
   const note = words.say(plan.hasSpine ? "network.legend.spine" : "network.legend.threshold", { n: plan.threshold })
   return [...items, { ...sample(plan.threshold), text: note }]
+}
+
+function everywhereItems(answer: NetworkAnswer, words: Words): LegendItem[] {
+  const [code] = answer.everywhere
+  if (code === undefined) return []
+  const { kind } = answer.actors[code]!
+  return [{ marks: [formMark(kind, 0, 0, 5, { fill: inkOfKind(kind) })], width: 13, text: everywhereOf(answer, words) }]
 }

@@ -25,6 +25,8 @@ export interface Plan {
   /** Of a disc that stands for so many events, px. */
   radiusOf(events: number): number
   tieWidth(shared: number): number
+  /** Shared events of the strongest tie drawn. */
+  readonly strongest: number
 }
 
 export interface Focus {
@@ -45,6 +47,8 @@ const largestRadius = (box: Box) =>
 /** px between two forms. */
 const air = 3
 const tiesPerActor = 2
+/** Beyond so many at the fitted view, a large sheet would be a wall of names. */
+const mostActors = 220
 /** px of the thinnest and the broadest tie. */
 const [leastWidth, largestWidth] = [0.8, 7]
 
@@ -63,12 +67,15 @@ export function planOf(answer: NetworkAnswer, ground: Ground, zoom: number, sele
 
 function makePlan(answer: NetworkAnswer, ground: Ground, zoom: number, selection: Selection | undefined): Plan {
   const focus = focusOf(answer, selection)
-  const most = answer.present.length > 0 ? answer.events[answer.present[0]!]! : 1
-  const unit = Math.min(unitRadius, largestRadius(ground.box) / Math.sqrt(most))
-  const radiusOf = (events: number) => Math.max(leastRadius, unit * Math.sqrt(events))
+  const telling = answer.present.find((code) => !answer.everywhere.has(code)) ?? answer.present[0]
+  const most = telling === undefined ? 1 : answer.events[telling]!
+  const largest = largestRadius(ground.box)
+  const unit = Math.min(unitRadius, largest / Math.sqrt(most))
+  // Who is in every event would dwarf all others; the legend says that this one disc is cut down.
+  const radiusOf = (events: number) => Math.min(largest * 1.15, Math.max(leastRadius, unit * Math.sqrt(events)))
   const radius = (code: number) => radiusOf(answer.events[code]!)
-  const room = Math.floor(capacityOf(ground.box) * 1.6 * zoom * zoom)
-  const discs = discsOf(2 * (largestRadius(ground.box) * 1.5 + air))
+  const room = Math.floor(Math.min(mostActors, capacityOf(ground.box) * 1.4) * zoom * zoom)
+  const discs = discsOf(2 * (largest * 1.5 + air))
   const fits = (code: number, reach: number) => discs.place(ground.x[code]! * zoom, ground.y[code]! * zoom, reach)
   const shown: number[] = []
   for (const code of byImportance(answer, focus, room)) {
@@ -77,7 +84,8 @@ function makePlan(answer: NetworkAnswer, ground: Ground, zoom: number, selection
   }
   const faded = fadedCodes(answer, ground, room).filter((code) => fits(code, fadedRadius))
   const { ties, threshold, hasSpine } = tiesAmong(answer, shown, focus)
-  const widthPerEvent = Math.min(1.4, largestWidth / (answer.ties.a.length > 0 ? answer.ties.weight[0]! : 1))
+  const strongest = ties.length > 0 ? answer.ties.weight[ties[0]!]! : 1
+  const widthPerEvent = Math.min(1.4, largestWidth / strongest)
   return {
     ...{
       zoom,
@@ -90,6 +98,7 @@ function makePlan(answer: NetworkAnswer, ground: Ground, zoom: number, selection
       radius,
       radiusOf,
     },
+    strongest,
     tieWidth: (shared) => Math.max(leastWidth, shared * widthPerEvent),
   }
 }
@@ -136,17 +145,24 @@ function fadedCodes({ events, strength }: NetworkAnswer, { rank }: Ground, room:
 
 /** The strongest ties among the actors shown, each actor's strongest, and all of the focus. */
 function tiesAmong(answer: NetworkAnswer, shown: readonly number[], focus: Focus | undefined) {
-  const { ties } = answer
+  const { ties, everywhere } = answer
   const isShown = new Set(shown)
   const between: number[] = []
-  for (let i = 0; i < ties.a.length; i += 1) if (isShown.has(ties.a[i]!) && isShown.has(ties.b[i]!)) between.push(i)
+  const about: number[] = []
+  for (let i = 0; i < ties.a.length; i += 1) {
+    const [a, b] = [ties.a[i]!, ties.b[i]!]
+    if (!isShown.has(a) || !isShown.has(b)) continue
+    if (focus?.ties.has(i)) about.push(i)
+    if (!everywhere.has(a) && !everywhere.has(b)) between.push(i)
+  }
   const budget = Math.max(24, tiesPerActor * shown.length)
   // Ties descend by shared events: all of a strength are drawn, or none.
   const first = between[budget]
   const threshold = first === undefined ? 1 : ties.weight[first]! + 1
   const spine = spineOf(answer, between)
-  const drawn = between.filter((i) => ties.weight[i]! >= threshold || spine.has(i) || focus?.ties.has(i))
-  const hasSpine = drawn.some((i) => ties.weight[i]! < threshold)
+  const strong = between.filter((i) => ties.weight[i]! >= threshold || spine.has(i))
+  const hasSpine = strong.some((i) => ties.weight[i]! < threshold)
+  const drawn = [...new Set([...strong, ...about])].sort((i, j) => i - j)
   return { ties: Uint32Array.from(drawn), threshold, hasSpine }
 }
 

@@ -15,18 +15,31 @@ export function nameOf({ actors, catalog: _ }: NetworkAnswer, code: number, word
 
 /** Who share most events; equals are named together while they are few. */
 export function findingOf(answer: NetworkAnswer, words: Words): string {
-  const { ties } = answer
+  const { ties, everywhere } = answer
   if (answer.count === 0) return words.say("network.none")
-  if (ties.a.length === 0) return words.say("network.finding.none")
-  const n = ties.weight[0]!
-  let pairs = 1
-  while (pairs < ties.a.length && ties.weight[pairs] === n) pairs += 1
-  const name = (code: number | undefined) => nameOf(answer, code ?? -1, words)
-  const [a, b, c, d] = [name(ties.a[0]), name(ties.b[0]), name(ties.a[1]), name(ties.b[1])]
-  if (pairs === 1) return words.say("network.finding", { a, b, n })
+  const telling: number[] = []
+  for (let i = 0; i < ties.a.length; i += 1) {
+    if (everywhere.has(ties.a[i]!) || everywhere.has(ties.b[i]!)) continue
+    if (telling.length > 0 && ties.weight[i]! < ties.weight[telling[0]!]!) break
+    telling.push(i)
+  }
+  const [first, second] = telling
+  if (first === undefined) return words.say("network.finding.none")
+  const n = ties.weight[first]!
+  const ends = (tie: number) => [nameOf(answer, ties.a[tie]!, words), nameOf(answer, ties.b[tie]!, words)] as const
+  const [a, b] = ends(first)
+  if (second === undefined) return words.say("network.finding", { a, b, n })
   if (n === 1) return words.say("network.finding.once")
-  if (pairs === 2) return words.say("network.finding.two", { a, b, c, d, n })
-  return words.say("network.finding.many", { pairs, n })
+  const [c, d] = ends(second)
+  if (telling.length === 2) return words.say("network.finding.two", { a, b, c, d, n })
+  return words.say("network.finding.many", { pairs: telling.length, n })
+}
+
+/** Whose ties are not drawn because they are in every event; empty where nobody is. */
+export function everywhereOf(answer: NetworkAnswer, words: Words): string {
+  if (answer.everywhere.size === 0) return ""
+  const names = Array.from(answer.everywhere, (code) => nameOf(answer, code, words))
+  return words.say("network.everywhere", { names: words.list(names), n: names.length })
 }
 
 /** "64 of 152 events · 22 January to 4 April 2026 · Topics: Tariffs · 40 actors, 101 ties · …" */
@@ -66,6 +79,7 @@ export function descriptionOf(answer: NetworkAnswer, plan: Plan, words: Words): 
     actors.length > 0 ? words.say("network.describe.actors", { list: words.list(actors) }) : "",
     pairs.length > 0 ? words.say("network.describe.ties", { list: words.list(pairs) }) : "",
     isWhole ? "" : words.say("network.describe.drawn", drawn),
+    answer.everywhere.size > 0 ? `${everywhereOf(answer, words)}${words.say("filtered.stop")}` : "",
   ]
     .filter((part) => part !== "")
     .join(words.locale === "ja" ? "" : " ")
