@@ -3,7 +3,10 @@ import type { ReactNode } from "react"
 import type { Affiliation } from "../../model/actor"
 import { describeDate } from "../../model/dates"
 import { keyed } from "./keyed"
+import { Pages } from "./Pages"
 import { useReading } from "./reading"
+
+const firstPage = 8
 
 export interface AffiliationsProps<A extends Affiliation> {
   readonly affiliations: readonly A[]
@@ -20,16 +23,20 @@ export function Affiliations<A extends Affiliation>({ affiliations, nameOf }: Af
     return end === undefined ? undefined : words.say("inspector.until", { to: end })
   }
   return (
-    <ul className="inspector-pairs">
-      {keyed(affiliations, ({ actor, from }) => `${actor} ${from}`).map(({ key, item: affiliation }) => (
-        <li key={key}>
-          <span>
-            {nameOf(affiliation)}
-            {affiliation.role && <small className="inspector-office">{text(affiliation.role)}</small>}
-          </span>
-          <span className="inspector-role">{dated(affiliation)}</span>
-        </li>
-      ))}
-    </ul>
+    <Pages items={affiliations} first={firstPage}>
+      {(shown) => (
+        <ul className="inspector-pairs">
+          {keyed(shown, ({ actor, from }) => `${actor} ${from}`).map(({ key, item: affiliation }) => (
+            <li key={key}>
+              <span>
+                {nameOf(affiliation)}
+                {affiliation.role && <small className="inspector-office">{text(affiliation.role)}</small>}
+              </span>
+              <span className="inspector-role">{dated(affiliation)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Pages>
   )
 }

@@ -2,9 +2,12 @@
 import type { Claim } from "../../model/dossier"
 import { EventRow } from "./EventRow"
 import { keyed } from "./keyed"
+import { Pages } from "./Pages"
 import { useReading } from "./reading"
 import { SourceLinks } from "./SourceLinks"
 import { SourceTitle } from "./SourceTitle"
+
+const firstPage = 8
 
 export interface ClaimsProps {
   readonly claims: readonly Claim[]
@@ -17,27 +20,31 @@ export interface ClaimsProps {
 export function Claims({ claims, namesSource = false, showsEvents = false }: ClaimsProps) {
   const { lookup, words } = useReading()
   return (
-    <ol className="inspector-claims">
-      {keyed(claims, ({ source, paragraph }) => `${source} ${paragraph}`).map(({ key, item: claim }) => {
-        const source = lookup.sources.get(claim.source)
-        return (
-          <li key={key}>
-            <p>
-              <span className="inspector-locator">{words.say("inspector.paragraph", { n: claim.paragraph })}</span>{" "}
-              {claim.claim}
-            </p>
-            {namesSource && source && (
-              <p className="inspector-meta">
-                <SourceTitle source={source} />
-              </p>
-            )}
-            {claim.note !== undefined && <p className="inspector-note">{claim.note}</p>}
-            {showsEvents && <ClaimEvents claim={claim} />}
-            <Corroboration claim={claim} />
-          </li>
-        )
-      })}
-    </ol>
+    <Pages items={claims} first={firstPage}>
+      {(shown) => (
+        <ol className="inspector-claims">
+          {keyed(shown, ({ source, paragraph }) => `${source} ${paragraph}`).map(({ key, item: claim }) => {
+            const source = lookup.sources.get(claim.source)
+            return (
+              <li key={key}>
+                <p>
+                  <span className="inspector-locator">{words.say("inspector.paragraph", { n: claim.paragraph })}</span>{" "}
+                  {claim.claim}
+                </p>
+                {namesSource && source && (
+                  <p className="inspector-meta">
+                    <SourceTitle source={source} />
+                  </p>
+                )}
+                {claim.note !== undefined && <p className="inspector-note">{claim.note}</p>}
+                {showsEvents && <ClaimEvents claim={claim} />}
+                <Corroboration claim={claim} />
+              </li>
+            )
+          })}
+        </ol>
+      )}
+    </Pages>
   )
 }
 

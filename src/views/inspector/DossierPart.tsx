@@ -3,6 +3,7 @@ import { describeDate } from "../../model/dates"
 import type { Provenance } from "../../model/dossier"
 import { EdtfDate } from "./EdtfDate"
 import { EventRow } from "./EventRow"
+import { keyed } from "./keyed"
 import { LinkOut } from "./LinkOut"
 import { useReading } from "./reading"
 import { Section } from "./Section"
@@ -36,8 +37,8 @@ export function DossierPart() {
       {phases.length > 0 && (
         <Section title={words.say("inspector.phases")}>
           <ol className="inspector-pairs">
-            {phases.map((phase) => (
-              <li key={phase.id}>
+            {keyed(phases, ({ id }) => id).map(({ key, item: phase }) => (
+              <li key={key}>
                 <span>{text(phase.label)}</span>
                 <span className="inspector-role">
                   <EdtfDate edtf={phase.date} style="short" />
@@ -55,8 +56,8 @@ export function DossierPart() {
       )}
       {provenance.length > 0 && (
         <Section title={words.say("inspector.provenance")}>
-          {provenance.map((item) => (
-            <Origin key={text(item.gatheredFrom)} provenance={item} />
+          {keyed(provenance, ({ gatheredFrom }) => text(gatheredFrom)).map(({ key, item }) => (
+            <Origin key={key} provenance={item} />
           ))}
         </Section>
       )}

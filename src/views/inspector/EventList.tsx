@@ -1,11 +1,11 @@
 /** Events a noun is involved in: those in view first, the others on request, a page at a time so that a list of thousands stays a list. */
 import { type ReactNode, useMemo, useState } from "react"
 import { EventRow } from "./EventRow"
+import { Pages } from "./Pages"
 import { useReading } from "./reading"
 import { Section } from "./Section"
 
 const firstPage = 8
-const laterPages = 50
 
 export interface EventListProps {
   readonly title: string
@@ -16,12 +16,15 @@ export interface EventListProps {
 
 export function EventList({ title, rows, noteOf }: EventListProps) {
   const { rows: view, words } = useReading()
-  const [limit, setLimit] = useState(firstPage)
   const [showsOutside, setShowsOutside] = useState(false)
   const inView = useMemo(() => rows.filter((row) => view.has(row)), [rows, view])
   const listed = showsOutside ? rows : inView
-  const more = Math.min(laterPages, listed.length - limit)
   const outside = rows.length - inView.length
+  const toggle = (
+    <button type="button" onClick={() => setShowsOutside(!showsOutside)}>
+      {showsOutside ? words.say("inspector.hideOutside") : words.say("inspector.showOutside", { n: outside })}
+    </button>
+  )
   if (rows.length === 0) {
     return (
       <Section title={title}>
@@ -32,23 +35,15 @@ export function EventList({ title, rows, noteOf }: EventListProps) {
   return (
     <Section title={title} aside={words.say("inspector.inView", { shown: inView.length, all: rows.length })}>
       {listed.length === 0 && <p className="inspector-none">{words.say("inspector.noneInView", { n: rows.length })}</p>}
-      <ul className="inspector-events">
-        {Array.from(listed.subarray(0, limit), (row) => (
-          <EventRow key={row} row={row} note={noteOf?.(row)} isOutside={showsOutside && !view.has(row)} />
-        ))}
-      </ul>
-      <p className="inspector-more">
-        {more > 0 && (
-          <button type="button" onClick={() => setLimit(limit + laterPages)}>
-            {words.say("inspector.showMore", { n: more })}
-          </button>
+      <Pages items={Array.from(listed)} first={firstPage} beside={outside > 0 && toggle}>
+        {(shown) => (
+          <ul className="inspector-events">
+            {shown.map((row) => (
+              <EventRow key={row} row={row} note={noteOf?.(row)} isOutside={showsOutside && !view.has(row)} />
+            ))}
+          </ul>
         )}
-        {outside > 0 && (
-          <button type="button" onClick={() => setShowsOutside(!showsOutside)}>
-            {showsOutside ? words.say("inspector.hideOutside") : words.say("inspector.showOutside", { n: outside })}
-          </button>
-        )}
-      </p>
+      </Pages>
     </Section>
   )
 }

@@ -14,24 +14,26 @@ export function Links({ row }: { readonly row: number }) {
   return (
     <Section title={words.say("inspector.links")}>
       {relations.flatMap((relation) => [
-        <Linked key={`${relation} out`} title={words.say(`link.${relation}.out`)} links={only(outward, relation)} />,
-        <Linked key={`${relation} in`} title={words.say(`link.${relation}.in`)} links={only(inward, relation)} />,
+        <Linked key={`${relation} out`} title={words.say(`link.${relation}.out`)} rows={only(outward, relation)} />,
+        <Linked key={`${relation} in`} title={words.say(`link.${relation}.in`)} rows={only(inward, relation)} />,
       ])}
     </Section>
   )
 }
 
-function only(links: readonly LinkedRow[], relation: LinkedRow["relation"]): readonly LinkedRow[] {
-  return links.filter((link) => link.relation === relation)
+/** Rows linked by one relation, in time; a link said twice is one. */
+function only(links: readonly LinkedRow[], relation: LinkedRow["relation"]): readonly number[] {
+  const rows = links.filter((link) => link.relation === relation).map(({ row }) => row)
+  return [...new Set(rows)].sort((a, b) => a - b)
 }
 
-function Linked({ title, links }: { readonly title: string; readonly links: readonly LinkedRow[] }) {
-  if (links.length === 0) return null
+function Linked({ title, rows }: { readonly title: string; readonly rows: readonly number[] }) {
+  if (rows.length === 0) return null
   return (
     <>
       <h4>{title}</h4>
       <ul className="inspector-events">
-        {links.map(({ row }) => (
+        {rows.map((row) => (
           <EventRow key={row} row={row} />
         ))}
       </ul>

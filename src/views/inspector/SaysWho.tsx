@@ -8,13 +8,12 @@ import { useReading } from "./reading"
 
 export function SaysWho({ sources }: { readonly sources: readonly Source[] }) {
   const { words } = useReading()
-  const caution = cautionOf(sources, words)
   return (
     <div className="inspector-says">
       {sources.length > 0 && <p>{saysWho(sources, words)}</p>}
-      {caution.map((sentence) => (
-        <p key={sentence} className="inspector-caution">
-          {sentence}
+      {remarksOn(sources, words).map(({ text, isDoubt }) => (
+        <p key={text} className={isDoubt ? "inspector-caution" : undefined}>
+          {text}
         </p>
       ))}
     </div>
@@ -37,19 +36,28 @@ export function saysWho(sources: readonly Source[], words: Words): string {
   ].join(" · ")
 }
 
-/** What the evidence leaves in doubt, a sentence each; empty where it leaves nothing. */
-export function cautionOf(sources: readonly Source[], words: Words): readonly string[] {
-  if (sources.length === 0) return [words.say("says.none")]
+export interface Remark {
+  readonly text: string
+  /** Little stands behind the event. */
+  readonly isDoubt: boolean
+}
+
+/** What is to be kept in mind of the evidence, a sentence each. */
+export function remarksOn(sources: readonly Source[], words: Words): readonly Remark[] {
+  if (sources.length === 0) return [{ text: words.say("says.none"), isDoubt: true }]
+  const officials = sources.filter((source) => source.kind === "official").length
+  const remarks = independenceOf(sources, words)
+  if (officials === 0) return [...remarks, { text: words.say("says.pressOnly"), isDoubt: false }]
+  if (officials === sources.length) return [...remarks, { text: words.say("says.officialOnly"), isDoubt: false }]
+  return remarks
+}
+
+function independenceOf(sources: readonly Source[], words: Words): readonly Remark[] {
   const publishers = new Set(sources.map((source) => source.publisher))
   const { independent, shared } = witnessesOf(sources.map((source) => source.publisher))
-  const said: string[] = []
-  if (sources.length === 1) said.push(words.say("says.oneSource"))
-  else if (publishers.size === 1) said.push(words.say("says.onePublisher"))
-  else if (independent === 1)
-    said.push(words.say("says.oneVoice", { voice: shared[0]?.voice ?? sources[0]?.publisher ?? "" }))
-  else for (const { voice, sources: n } of shared) said.push(words.say("says.shared", { n, voice }))
-  const officials = sources.filter((source) => source.kind === "official").length
-  if (officials === 0) said.push(words.say("says.pressOnly"))
-  else if (officials === sources.length) said.push(words.say("says.officialOnly"))
-  return said
+  const [first] = shared
+  if (sources.length === 1) return [{ text: words.say("says.oneSource"), isDoubt: true }]
+  if (publishers.size === 1) return [{ text: words.say("says.onePublisher"), isDoubt: true }]
+  if (independent === 1 && first) return [{ text: words.say("says.oneVoice", { voice: first.voice }), isDoubt: true }]
+  return shared.map(({ voice, sources: n }) => ({ text: words.say("says.shared", { n, voice }), isDoubt: false }))
 }
