@@ -11,7 +11,9 @@ import "@fontsource-variable/source-serif-4/index.css"
 import "./ui/base.css"
 
 const queries = new QueryClient({
-  defaultOptions: { queries: { networkMode: "always", staleTime: Number.POSITIVE_INFINITY, retry: false, refetchOnWindowFocus: false } },
+  defaultOptions: {
+    queries: { networkMode: "always", staleTime: Number.POSITIVE_INFINITY, retry: false, refetchOnWindowFocus: false },
+  },
 })
 
 export function App() {

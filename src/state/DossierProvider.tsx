@@ -1,12 +1,12 @@
 /** Opens the dossier the view names and gives it to every screen; until it is there, shows how far the opening has come, or why it failed. */
 import { useQuery } from "@tanstack/react-query"
 import { type ComponentType, type ReactNode, useMemo } from "react"
+import type { Window } from "../model/view"
 import { bitmapOf } from "../query/bitmap"
 import { createFilter } from "../query/filter"
 import { rowOfId } from "../query/row-of"
 import type { Index } from "../query/rows"
 import { defaultWindow, wholeSpan } from "../query/span"
-import type { Window } from "../model/view"
 import { indexQuery, openDossierQuery, searchQuery } from "./queries"
 import { DossierContext, type OpenDossier } from "./useDossier"
 import { useEventBook } from "./useEventBook"

@@ -50,16 +50,17 @@ function chipsOf(index: Index, filters: Filters, words: Words): readonly Chip[] 
   })
 }
 
-export function FilterChips() {
+/** `hasTools`: something else stands in the same row, so that it is there even with nothing filtered. */
+export function FilterChips({ hasTools }: { readonly hasTools: boolean }) {
   const { index, rows } = useDossier()
   const { view, change } = useView()
   const words = useWords()
   const chips = chipsOf(index, view.filters, words)
   const isFiltered = chips.length > 0 || view.search !== ""
   return (
-    <div className="chips">
-      {/* The count of the view, said aloud when it changes. */}
-      <p role="status" className="result-count">
+    <div className={isFiltered || hasTools ? "chips" : undefined}>
+      {/* Said aloud whenever it changes; to the eye the figure's subtitle says it, until there are chips to stand before. */}
+      <p role="status" className={isFiltered || hasTools ? "result-count" : "visually-hidden"}>
         {words.say("filters.count", { n: rows.count, all: index.size })}
       </p>
       {view.search !== "" && (

@@ -31,9 +31,9 @@ export function Shell() {
   const hasFilters = view.screen !== "data"
   return (
     <div className="frame" data-screen={view.screen} data-inspecting={view.selection !== undefined}>
-      <a className="skip" href="#figure" onClick={skipToFigure}>
+      <button type="button" className="skip" onClick={() => document.getElementById("figure")?.focus()}>
         {words.say("shell.skip")}
-      </a>
+      </button>
       <Header onPalette={() => setPanel("palette")} onShortcuts={() => setPanel("shortcuts")} />
       {!isNarrow && hasFilters && (
         <aside className="side filters-side">
@@ -50,7 +50,7 @@ export function Shell() {
                 {words.say("region.filters")}
               </button>
             )}
-            <FilterChips />
+            <FilterChips hasTools={isNarrow} />
           </div>
         )}
         <div
@@ -101,9 +101,4 @@ function FiltersDone({ onClose }: { readonly onClose: () => void }) {
       </button>
     </div>
   )
-}
-
-function skipToFigure(click: { preventDefault(): void }): void {
-  click.preventDefault()
-  document.getElementById("figure")?.focus()
 }
