@@ -7,7 +7,7 @@ import type { Filters, View, Window } from "../../src/model/view"
 import { createFilter } from "../../src/query/filter"
 import type { Mark } from "../../src/scene/scene"
 import { textWidth } from "../../src/scene/text"
-import { dossier, index } from "../fixtures/road-to-the-summit"
+import { dossier, index } from "../fixtures/born-case"
 
 const filter = createFilter(index)
 const always: Window = [-Infinity, Infinity]

@@ -7,7 +7,7 @@ import {
   commitmentsAt,
   commitmentsOf,
 } from "../../src/query/claims"
-import { dossier, index } from "../fixtures/road-to-the-summit"
+import { dossier, index } from "../fixtures/born-case"
 
 const { catalog } = index
 

@@ -4,7 +4,7 @@ import type { Dossier } from "../../src/model/dossier"
 import type { Event } from "../../src/model/event"
 import { buildIndex, rowOrder } from "../../src/query/columns"
 import { coverage, everyRow, publishersOf } from "../../src/query/coverage"
-import { dossier, eventOf, index } from "../fixtures/road-to-the-summit"
+import { dossier, eventOf, index } from "../fixtures/born-case"
 import * as arbitrary from "./arbitrary"
 
 /** What coverage must say, counted plainly over the records. */

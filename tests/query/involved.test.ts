@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest"
 import { buildIndex, rowOrder } from "../../src/query/columns"
 import { partnersOf, rowsAt, rowsHolding, rowsTying, tally, tallyActors } from "../../src/query/involved"
 import { branchOf, lookupOf } from "../../src/query/lookup"
-import { dossier, eventOf, index } from "../fixtures/road-to-the-summit"
+import { dossier, eventOf, index } from "../fixtures/born-case"
 import * as arbitrary from "./arbitrary"
 
 const idsOf = (rows: Iterable<number>) => Array.from(rows, (row) => eventOf(row)?.id ?? "").toSorted()

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest"
 import { relations } from "../../src/model/event"
 import { buildIndex, decodeIndex, encodeIndex } from "../../src/query/columns"
 import { linkColumns, linksFrom, linksTo } from "../../src/query/links"
-import { dossier, eventOf, index, rowOf } from "../fixtures/road-to-the-summit"
+import { dossier, eventOf, index, rowOf } from "../fixtures/born-case"
 
 describe("links", () => {
   test("every link of the born case is found from both of its ends", () => {

@@ -11,16 +11,16 @@ export interface SourceTextProps {
 }
 
 export function SourceText({ source, rows }: SourceTextProps) {
-  const { eventOf, textOf, words } = useReading()
-  const text = textOf(source)
-  if (text === undefined) return <p className="inspector-none">{words.say("inspector.noText")}</p>
+  const { eventOf, sourceText, words } = useReading()
+  if (sourceText.kind === "reading") return null
+  if (sourceText.kind === "none") return <p className="inspector-none">{words.say("inspector.noText")}</p>
   const evidence = Array.from(rows).flatMap(
     (row) => eventOf(row)?.evidence.filter((item) => item.source === source.id) ?? [],
   )
   return (
     <Section title={words.say("inspector.text")}>
       <div className="inspector-text" lang={source.language}>
-        {passagesOf(text, source.language, evidence).map(({ number, sentences }) => (
+        {passagesOf(sourceText.text, source.language, evidence).map(({ number, sentences }) => (
           <p key={number}>
             <span className="inspector-locator">{words.say("inspector.paragraph", { n: number })}</span>{" "}
             {sentences.map((sentence) =>

@@ -3,10 +3,15 @@ import { createContext, useContext } from "react"
 import type { Words } from "../../i18n/intl"
 import type { Event } from "../../model/event"
 import { type Localized, localize } from "../../model/localized"
-import type { Source } from "../../model/source"
 import type { Facet, Filters, Selection } from "../../model/view"
 import { type Lookup, lookupOf } from "../../query/lookup"
 import type { Index, Rows } from "../../query/rows"
+
+/** A source's text: held here, not held, or being read. */
+export type SourceText =
+  | { readonly kind: "held"; readonly text: string }
+  | { readonly kind: "none" }
+  | { readonly kind: "reading" }
 
 export interface Reading {
   readonly words: Words
@@ -20,8 +25,8 @@ export interface Reading {
   readonly pick: (selection: Selection) => void
   /** Sets the filter of a facet to one value, or takes it away again. */
   readonly toggleFilter: (facet: Facet, id: string) => void
-  /** The text of a source, where it is held here and has been read. */
-  readonly textOf: (source: Source) => string | undefined
+  /** The text of the selected source. */
+  readonly sourceText: SourceText
 }
 
 export const ReadingContext = createContext<Reading | undefined>(undefined)

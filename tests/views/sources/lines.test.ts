@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest"
 import { coverage, everyRow } from "../../../src/query/coverage"
 import { createFilter } from "../../../src/query/filter"
 import { type Column, columns, groupByPublisher, linesOf, nextOrder } from "../../../src/views/sources/lines"
-import { dossier, index } from "../../fixtures/road-to-the-summit"
+import { dossier, index } from "../../fixtures/born-case"
 
 const all = coverage(index, everyRow(index))
 const now = coverage(
