@@ -1,6 +1,7 @@
 /**
- * One date of an EDTF text: a day, month, season, year, decade, with its qualifiers and unspecified digits. The `edtf` library says what is well
- * formed; the days it covers are reckoned here, because the library's own bounds are wrong or throw for seasons, open starts and years before 0.
+ * One date of an EDTF text: a day, month, season, year, decade, with its qualifiers and unspecified digits. Plain and masked dates are read here, the
+ * former for speed, the latter because the library refuses some (`1990-X3`); for all other forms the `edtf` library says what is well formed. The days
+ * are always reckoned here: the library's own bounds are wrong or throw for seasons, open starts and years before 0.
  */
 import { type Parsed, parse } from "edtf"
 import { dayOfDate, daysInMonth } from "./day"
@@ -27,6 +28,10 @@ const plain = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([?~%]?)$/
 /** What an atom may look like at all; spares the library's parser, at 10 µs a letter, what cannot be one. */
 const shape =
   /^(?:[?~%]?-?[\dX]{2,4}[?~%]?(?:-[?~%]?[\dX]{2}[?~%]?){0,2}|-?\d{4}-\d\d-\d\dT[\d:.]{5,14}(?:Z|[-+−][\d:]{2,5})?|Y-?\d+(?:E\d{1,2})?(?:S\d)?|-?\d{4}S\d)$/
+/** Digits and X, no qualifiers; also days before year 0. */
+const masked = /^(?:[\dX]{4}|-(?!0000)[\dX]{4})(?:-[\dX]{2}){0,2}$/
+/** A year and a division of it, 21–99. */
+const divided = /^-?[\dX]{4}-(?:2[1-9]|[3-9]\d)$/
 const dateTime = /^(-?\d{4}-\d\d-\d\d)T/
 
 /** Reads one date; `text` holds no interval or set. */
@@ -34,6 +39,7 @@ export function readAtom(text: string): Atom | DateFault {
   const found = plain.exec(text)
   if (found && !(Number(found[2]) > 20 && found[3] === undefined)) return readPlain(text, found)
   if (text.length > 60 || !shape.test(text)) return "form"
+  if (masked.test(text) && !divided.test(text)) return readMasked(text)
   const known = exotic.get(text)
   if (known) return known
   if (exotic.size >= 10_000) exotic.clear()
@@ -59,6 +65,11 @@ function readPlain(text: string, [, yearText, monthText, dayText, mark]: RegExpE
     approximate: mark === "~" || mark === "%",
     uncertain: mark === "?" || mark === "%",
   }
+}
+
+function readMasked(text: string): Atom | DateFault {
+  const bounds = boundsOfPattern(text)
+  return bounds ? { text, kind: "date", ...bounds, approximate: false, uncertain: false } : "impossible"
 }
 
 function readExotic(text: string): Atom | DateFault {

@@ -2,11 +2,20 @@ import { describe, expect, it } from "vitest"
 import { familiesOf } from "../../src/model/families"
 import type { Topic } from "../../src/model/topic"
 
-const topic = (id: string, parent?: string): Topic => ({ id, label: { en: id }, ...(parent === undefined ? {} : { parent }) })
+const topic = (id: string, parent?: string): Topic => ({
+  id,
+  label: { en: id },
+  ...(parent === undefined ? {} : { parent }),
+})
 
 describe("families of topics", () => {
   it("number the roots in the dossier's order and give every topic its root's number", () => {
-    const families = familiesOf([topic("trade"), topic("security"), topic("tariffs", "trade"), topic("steel", "tariffs")])
+    const families = familiesOf([
+      topic("trade"),
+      topic("security"),
+      topic("tariffs", "trade"),
+      topic("steel", "tariffs"),
+    ])
     expect([...families]).toEqual([
       ["trade", 0],
       ["security", 1],
