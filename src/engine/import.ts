@@ -107,10 +107,11 @@ async function store(context: JobContext, read: Waiting, how: HowToImport | "bun
   const dossier = { ...read.dossier, id }
   context.report({ stage: "sort", share: undefined })
   await pause(context)
-  const derived = deriveFrom(dossier)
-  await pause(context)
-  const order = rowOrder(dossier)
-  const incoming = { id, title: dossier.title, counts: countsOf(dossier), bytes, records: recordsOf(read, id, order), derived }
+  const incoming = {
+    ...{ id, title: dossier.title, counts: countsOf(dossier), bytes },
+    records: recordsOf(read, id, rowOrder(dossier)),
+    derive: () => deriveFrom(dossier),
+  }
   const revision = await storeDossier(incoming, {
     at: Date.now(),
     isBundled: how === "bundled",

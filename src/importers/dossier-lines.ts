@@ -45,10 +45,14 @@ export const dossierLinesImporter: Importer = {
 /** The lines of a file, some thousands at a time. */
 async function* linesOf(file: Blob, signal: AbortSignal, report: (share: number) => void): AsyncGenerator<readonly string[]> {
   const decoder = await decoderFor(file)
+  const readFrom = (start: number) => file.slice(start, start + bytesPerPiece).arrayBuffer()
   let rest = ""
+  let next = readFrom(0)
   for (let start = 0; start < file.size; start += bytesPerPiece) {
     signal.throwIfAborted()
-    const bytes = await file.slice(start, start + bytesPerPiece).arrayBuffer()
+    const bytes = await next
+    // The browser fetches the next piece while this one is parsed.
+    next = readFrom(start + bytesPerPiece)
     const lines = (rest + decoder.decode(bytes, { stream: true })).split("\n")
     rest = lines.pop() ?? ""
     report(start / file.size)

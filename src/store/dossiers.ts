@@ -28,7 +28,8 @@ export interface Incoming {
   readonly counts: Counts
   readonly bytes: number
   readonly records: Records
-  readonly derived: Derived
+  /** Makes what is derived; called while the database is busy writing the records. */
+  readonly derive: () => Derived
 }
 
 export interface HowToStore {
@@ -48,8 +49,10 @@ export async function storeDossier(incoming: Incoming, how: HowToStore, db: Data
     if (how.isBundled && row?.head) return row.revision
     const write = async (before: Head | undefined, revision: number): Promise<Head> => {
       const body = `${id}@${revision}`
-      await putRecords(db, body, incoming.records, how.onWrite)
-      await putDerived(body, incoming.derived, db)
+      const writing = await putRecords(db, body, incoming.records, how.onWrite)
+      const derived = incoming.derive()
+      await writing.done
+      await putDerived(body, derived, db)
       return { title, body, counts, bytes, added: before?.added ?? how.at }
     }
     const isStep = !how.isBundled || row !== undefined

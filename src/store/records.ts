@@ -19,33 +19,41 @@ export interface Records {
 export const rowsPerChunk = 256
 /** Pieces handed to the database at once: few enough to stop between, enough to keep it busy. */
 const chunksPerWrite = 16
+const writesAhead = 8
 
 const eventReader = readerOf(eventSchema)
 
 const chunkName = (chunk: number): string => `events:${chunk}`
 
-/** Writes the records of a body; the next pieces are made while the database takes the last ones. */
+/**
+ * Writes the records of a body within the caller's transaction. Hands every piece to the database and comes back while it still writes the last ones,
+ * so that the caller has time for other work; `done` is when they are written.
+ */
 export async function putRecords(
   db: Database,
   body: string,
   { rest, line, order }: Records,
   onWrite?: (share: number) => void,
-): Promise<void> {
+): Promise<{ readonly done: Promise<unknown> }> {
   const isInOrder = order.every((position, row) => position === row)
   await db.parts.put({ body, name: "rest", content: rest })
   if (!isInOrder) await db.parts.put({ body, name: "order", content: order.slice().buffer })
   const chunks = Math.ceil(order.length / rowsPerChunk)
-  let writing: Promise<unknown> = Promise.resolve()
+  const writing: Promise<unknown>[] = []
   for (let first = 0; first < chunks; first += chunksPerWrite) {
     const pieces = Array.from({ length: Math.min(chunksPerWrite, chunks - first) }, (_, i) => {
       const rows = order.subarray((first + i) * rowsPerChunk, (first + i + 1) * rowsPerChunk)
       return { body, name: chunkName(first + i), content: Array.from(rows, line).join("\n") }
     })
-    await writing
+    // A few writes ahead of the database, and no further: they lie in memory until it has taken them.
+    await writing.at(-writesAhead)
     onWrite?.(first / chunks)
-    writing = db.parts.bulkPut(pieces)
+    const write = db.parts.bulkPut(pieces)
+    // Whoever stops here leaves these behind; that they fail then is what was wanted.
+    write.catch(() => undefined)
+    writing.push(write)
   }
-  await writing
+  return { done: Promise.all(writing.slice(-writesAhead)) }
 }
 
 /** The events of the rows of one piece, rows `chunk * rowsPerChunk` and on. Lines are read through the schema, which adds what they leave out. */

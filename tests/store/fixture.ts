@@ -27,7 +27,7 @@ export function incoming(id: string, events = 3, order = Array.from({ length: ev
     counts: { events, sources: 0, actors: 0, topics: 0, commitments: 0 },
     bytes: 1000,
     records: { rest: `{"id":"${id}","events":[]}`, line: (position) => eventLine(position), order: Uint32Array.from(order) },
-    derived: { catalog: `{"id":"${id}"}`, index: new Uint8Array([1, 2, 3]).buffer },
+    derive: () => ({ catalog: `{"id":"${id}"}`, index: new Uint8Array([1, 2, 3]).buffer }),
   }
 }
 
