@@ -76,7 +76,8 @@ const offline = VitePWA({
       {
         urlPattern: ({ sameOrigin, request }) => sameOrigin && request.destination === "font",
         handler: "CacheFirst",
-        options: { cacheName: "fonts" },
+        // A font asks with an origin, and hosts may answer that they vary by it; here they never do.
+        options: { cacheName: "fonts", matchOptions: { ignoreVary: true } },
       },
     ],
   },

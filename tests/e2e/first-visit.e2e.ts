@@ -3,7 +3,7 @@ import { dossier } from "./dossier"
 import { expect, test } from "./reader"
 import { opened, openTab, resultOf } from "./screen"
 
-const screens = ["Timeline", "Topics", "Network", "Sources", "Data"]
+const screens = ["Timeline", "Network", "Topics", "Sources", "Data"]
 
 test("a first visit opens on the road to the summit, drawn, counted and said in words", async ({ page }) => {
   await page.goto("./")

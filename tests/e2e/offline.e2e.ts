@@ -1,23 +1,5 @@
 import { expect, test } from "./reader"
-import { opened, openTab, resultOf, switchList } from "./screen"
-
-/** Until the service worker holds every file and the last font is kept. */
-async function kept(page: import("@playwright/test").Page): Promise<void> {
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
-  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
-  const fonts = () => page.evaluate(async () => (await (await caches.open("fonts")).keys()).length)
-  await expect.poll(fonts, { timeout: 30_000 }).toBeGreaterThan(100)
-  await expect
-    .poll(
-      async () => {
-        const before = await fonts()
-        await page.waitForTimeout(700)
-        return (await fonts()) === before
-      },
-      { timeout: 30_000 },
-    )
-    .toBe(true)
-}
+import { kept, opened, openTab, resultOf, switchList } from "./screen"
 
 test("after the first load everything goes on without a network: screens, dialogs, language, reload", async ({
   page,

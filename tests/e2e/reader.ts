@@ -10,11 +10,11 @@ interface Readers {
 }
 
 /** Gathers what goes wrong in a context, for as long as it lives. */
-function watch(context: BrowserContext, origin: string): readonly string[] {
+export function watch(context: BrowserContext, origin: string): readonly string[] {
   const troubles: string[] = []
   context.on("console", (message) => {
     if (["error", "warning", "assert"].includes(message.type()))
-      troubles.push(`console ${message.type()}: ${message.text()}`)
+      troubles.push(`console ${message.type()}: ${message.text()} ${message.location().url}`)
   })
   context.on("weberror", (error) => troubles.push(`uncaught: ${error.error().stack ?? error.error().message}`))
   context.on("request", (request) => {

@@ -39,3 +39,27 @@ export const openTab = (page: Page, name: string): Promise<void> => page.getByRo
 
 /** Shows the list twin in place of the figure, or the figure again. */
 export const switchList = (page: Page): Promise<void> => page.getByRole("switch", { name: "List" }).click()
+
+/** Waits until the service worker holds every file and the last font is kept. */
+export async function kept(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
+  const fonts = () => page.evaluate(async () => (await (await caches.open("fonts")).keys()).length)
+  const wanted = () =>
+    page.evaluate(
+      () =>
+        [...document.styleSheets].flatMap((sheet) =>
+          [...sheet.cssRules].filter((rule) => rule instanceof CSSFontFaceRule),
+        ).length,
+    )
+  const precached = () =>
+    page.evaluate(async () => {
+      const names = (await caches.keys()).filter((name) => name.includes("precache"))
+      const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))
+      return keys.flat().filter(({ url }) => url.includes(".woff2")).length
+    })
+  await expect
+    .poll(async () => (await wanted()) > 100 && (await fonts()) + (await precached()) >= (await wanted()), {
+      timeout: 60_000,
+    })
+    .toBe(true)
+}

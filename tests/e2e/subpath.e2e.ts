@@ -3,7 +3,7 @@ import { createServer, type Server } from "node:http"
 import { extname, join, normalize } from "node:path"
 import { dossier } from "./dossier"
 import { test as base, expect } from "./reader"
-import { opened, openTab, resultOf } from "./screen"
+import { kept, opened, openTab, resultOf } from "./screen"
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html",
@@ -56,6 +56,7 @@ test("the app works from a sub-path of a host that knows nothing but files, and 
   await expect
     .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.scriptURL))
     .toContain(`${prefix}/sw.js`)
+  await kept(page)
   await context.setOffline(true)
   await openTab(page, "Sources")
   await expect(page.getByRole("tabpanel", { name: "Sources" })).toBeVisible()

@@ -15,22 +15,36 @@ test("dragging the overview's window moves the window, and every count follows",
   const before = await resultOf(page)
   expect(before.shown).toBe(eventsOf(dossier, {}, [dayOfIso("2026-01-22"), dayOfIso("2026-04-04")]).length)
 
-  const overview = page.getByRole("region", { name: "Overview" })
-  const box = await overview.getByRole("figure").boundingBox()
-  if (!box) throw new Error("The overview has no figure.")
-  const [first, last] = [dayOfIso("2025-04-01"), dayOfIso("2026-07-01")]
-  const xOf = (iso: string) => box.x + (box.width * (dayOfIso(iso) - first)) / (last - first)
-  await page.mouse.move(xOf("2026-02-27"), box.y + box.height / 2)
+  const ends = page.getByRole("region", { name: "Overview" }).getByRole("slider")
+  const [left, right] = await Promise.all([ends.first().boundingBox(), ends.last().boundingBox()])
+  if (!left || !right) throw new Error("The overview's window has no ends.")
+  const middle = { x: (left.x + left.width / 2 + right.x + right.width / 2) / 2, y: left.y + left.height / 2 }
+  await page.mouse.move(middle.x, middle.y)
   await page.mouse.down()
-  await page.mouse.move(xOf("2026-01-10"), box.y + box.height / 2, { steps: 8 })
+  await page.mouse.move(middle.x - 40, middle.y, { steps: 8 })
+  // The counts follow while the window is held; the address when it is let go.
+  await expect.poll(async () => (await resultOf(page)).shown).not.toBe(before.shown)
+  expect(windowOf(page)?.[0]).toBe(dayOfIso("2026-01-22"))
   await page.mouse.up()
 
-  await expect.poll(() => windowOf(page)?.[0]).toBeLessThan(dayOfIso("2026-01-15"))
+  await expect.poll(() => windowOf(page)?.[0]).toBeLessThan(dayOfIso("2026-01-22"))
   const window = windowOf(page)
   if (!window) throw new Error("The address names no window.")
   expect((await resultOf(page)).shown).toBe(eventsOf(dossier, {}, window).length)
   await page.goBack()
   await expect.poll(async () => (await resultOf(page)).shown).toBe(before.shown)
+})
+
+test("the ends of the window answer to the keyboard", async ({ page }) => {
+  await page.goto(`./#/${dossier.id}/timeline?window=2026-01-22/2026-04-04`)
+  await opened(page)
+  const begin = page.getByRole("region", { name: "Overview" }).getByRole("slider").first()
+  await begin.focus()
+  await page.keyboard.press("ArrowRight")
+  await expect.poll(() => windowOf(page)?.[0]).toBeGreaterThan(dayOfIso("2026-01-22"))
+  const window = windowOf(page)
+  if (!window) throw new Error("The address names no window.")
+  expect((await resultOf(page)).shown).toBe(eventsOf(dossier, {}, window).length)
 })
 
 test("the figure is moved and zoomed by wheel and by keys, and fits by F", async ({ page }) => {
