@@ -1,0 +1,158 @@
+import fc from "fast-check"
+import { describe, expect, test } from "vitest"
+import {
+  addressOf,
+  defaultView,
+  searchFromText,
+  searchToText,
+  viewFromPath,
+  viewFromSearch,
+  viewToSearch,
+  windowFromText,
+} from "../../src/model/address"
+import { dayOfIso } from "../../src/model/edtf"
+import {
+  type Choice,
+  type Filters,
+  facets,
+  laneFields,
+  type Selection,
+  screens,
+  type View,
+  type Window,
+} from "../../src/model/view"
+
+const read = (address: string): View => {
+  const [path = "", search = ""] = address.split("?")
+  return viewFromSearch(viewFromPath(path, "fallback"), searchFromText(search))
+}
+
+describe("a view as an address", () => {
+  const view: View = {
+    ...defaultView("road-to-the-summit"),
+    screen: "network",
+    window: [dayOfIso("2026-01-22"), dayOfIso("2026-04-04")],
+    lanes: "actor",
+    filters: {
+      topic: { include: ["tariffs", "rare-earths"], exclude: [] },
+      status: { include: [], exclude: ["cancelled"] },
+    },
+    search: "抑止力 & more",
+    selection: { kind: "tie", actors: ["japan", "united-states"] },
+    list: true,
+    language: "ja",
+  }
+
+  test("can be read by a person", () => {
+    const { path, search } = addressOf(view)
+    expect(path).toBe("/road-to-the-summit/network")
+    expect(searchToText({ ...search, q: "" })).toBe(
+      "window=2026-01-22/2026-04-04&lanes=actor&topic=tariffs,rare-earths&not-status=cancelled&q=&sel=tie:japan%2Bunited-states&list=1&lang=ja",
+    )
+  })
+
+  test("does not say what is the default", () => {
+    expect(viewToSearch(defaultView("x"))).toEqual({})
+    expect(read("/x/timeline")).toEqual(defaultView("x"))
+  })
+
+  test("falls back field by field when it is broken", () => {
+    const broken = read(
+      "/road/networks?window=soon&lanes=colour&topic=tariffs,,&not-topic=tariffs,rice&sel=planet:earth&list=yes&lang=fr&q=%E0%A4%A&x=1",
+    )
+    expect(broken).toEqual({
+      ...defaultView("road"),
+      filters: { topic: { include: ["tariffs"], exclude: ["rice"] } },
+      search: "%E0%A4%A",
+    })
+    for (const [field, fallback] of [
+      ["sel=tie:japan", undefined],
+      ["sel=tie:japan+japan", undefined],
+      ["sel=event:", undefined],
+    ])
+      expect(read(`/road/timeline?${field}`).selection).toBe(fallback)
+    expect(read("/").dossier).toBe("fallback")
+  })
+
+  test("takes any date for a window, and no window that runs backwards", () => {
+    expect(windowFromText("2026-02")).toEqual([dayOfIso("2026-02-01"), dayOfIso("2026-02-28")])
+    expect(windowFromText("../..")).toEqual([Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY])
+    expect(windowFromText("2026-01/..")).toEqual([dayOfIso("2026-01-01"), Number.POSITIVE_INFINITY])
+    expect(windowFromText("2026-04-04/2026-01-22")).toBeUndefined()
+    expect(windowFromText("2026-02-30/2026-03-01")).toBeUndefined()
+  })
+
+  test("survives a router that reads 1 as a number", () => {
+    expect(viewFromSearch({ dossier: "x", screen: "data" }, { list: 1, q: 2026 })).toMatchObject({
+      list: true,
+      search: "2026",
+    })
+    expect(viewFromSearch({ dossier: "x", screen: "data" }, { list: [1], q: { a: 1 }, topic: null })).toEqual(
+      defaultView("x", "data"),
+    )
+  })
+})
+
+const letters = fc.string({
+  unit: fc.constantFrom(..."abcxyz019", "日", "本", "𠮷", "é", "ß", ".", "-", "_"),
+  minLength: 1,
+  maxLength: 12,
+})
+const anyId = fc.oneof(
+  letters,
+  fc.string({ unit: "grapheme", minLength: 1, maxLength: 8 }),
+  fc.constantFrom("a,b", "a+b", "~c", "~~", ",", "%2C", "a&b=c", "#?/"),
+)
+const choice = fc
+  .tuple(fc.uniqueArray(anyId, { maxLength: 4 }), fc.uniqueArray(anyId, { maxLength: 3 }))
+  .map(([include, exclude]): Choice => ({ include, exclude: exclude.filter((id) => !include.includes(id)) }))
+const filters = fc.dictionary(fc.constantFrom(...facets), choice, { noNullPrototype: true }).map((record) => {
+  const entries = Object.entries(record).filter(([, { include, exclude }]) => include.length + exclude.length > 0)
+  return Object.fromEntries(entries) as Filters
+})
+const day = fc.oneof(fc.integer({ min: -4_000_000, max: 4_000_000 }), fc.integer({ min: 20_000, max: 21_000 }))
+const window = fc
+  .tuple(fc.oneof(day, fc.constant(Number.NEGATIVE_INFINITY)), fc.oneof(day, fc.constant(Number.POSITIVE_INFINITY)))
+  .map(([a, b]): Window => (a <= b ? [a, b] : [b, a]))
+const selection: fc.Arbitrary<Selection> = fc.oneof(
+  fc.record({ kind: fc.constantFrom("event", "actor", "topic", "source", "place", "commitment"), id: anyId }),
+  fc
+    .uniqueArray(anyId, { minLength: 2, maxLength: 2 })
+    .map(([a = "", b = ""]) => ({ kind: "tie" as const, actors: a < b ? ([a, b] as const) : ([b, a] as const) })),
+)
+const anyView: fc.Arbitrary<View> = fc.record({
+  dossier: letters.filter((id) => /^[\p{L}\p{N}]/u.test(id)),
+  screen: fc.constantFrom(...screens),
+  window: fc.option(window, { nil: undefined }),
+  lanes: fc.constantFrom(...laneFields),
+  filters,
+  search: fc.string({ unit: "grapheme", maxLength: 40 }),
+  selection: fc.option(selection, { nil: undefined }),
+  list: fc.boolean(),
+  language: fc.constantFrom("en", "ja", undefined),
+})
+
+describe("laws of addresses", () => {
+  test("every view comes back from its address, through the browser's own URL too", () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        const { path, search } = addressOf(view)
+        const url = new URL(`https://example.org${path}?${searchToText(search)}`)
+        expect(viewFromSearch(viewFromPath(url.pathname, ""), searchFromText(url.search))).toEqual(view)
+        expect(viewFromSearch(viewFromPath(path, ""), search)).toEqual(view)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  test("no address throws, and what it is read as can be written and read again", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "binary" }), (path, search) => {
+        const view = viewFromSearch(viewFromPath(`/${path}`, "x"), searchFromText(search))
+        const again = addressOf(view)
+        expect(() => searchToText(again.search)).not.toThrow()
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})
