@@ -1,4 +1,7 @@
-/** Which rows a noun is involved in, and what else those rows involve: the walks of the inspector, over columns alone. */
+/**
+ * Which rows a noun is involved in, and what else those rows involve: the walks of the inspector, over columns alone. Rows and positions are within the
+ * columns by construction, which the assertions below rely on.
+ */
 import { roles } from "../model/event"
 import type { Index, Lists } from "./rows"
 
@@ -6,14 +9,16 @@ const mentioned = roles.indexOf("mentioned")
 
 /** Rows whose list holds any of `wanted`, ascending. */
 export function rowsHolding(lists: Lists, wanted: readonly number[]): Uint32Array {
-  const codes = new Set(wanted)
+  const { offsets, codes } = lists
+  const isWanted = new Uint8Array(Math.max(0, ...wanted) + 1)
+  for (const code of wanted) if (code >= 0) isWanted[code] = 1
   const rows: number[] = []
-  for (let row = 0; row + 1 < lists.offsets.length; row += 1) {
-    for (let i = lists.offsets[row] ?? 0; i < (lists.offsets[row + 1] ?? 0); i += 1) {
-      if (!codes.has(lists.codes[i] ?? -1)) continue
-      rows.push(row)
-      break
-    }
+  for (let row = 0; row + 1 < offsets.length; row += 1) {
+    const end = offsets[row + 1]!
+    let i = offsets[row]!
+    // A code beyond the wanted ones reads as undefined, which is not 1.
+    while (i < end && isWanted[codes[i]!] !== 1) i += 1
+    if (i < end) rows.push(row)
   }
   return Uint32Array.from(rows)
 }
@@ -44,35 +49,43 @@ export interface Tally {
   readonly events: number
 }
 
-/** How many of `rows` each code of a list is in, each once a row; most first, then in the order of codes. */
-export function tally(
-  lists: Lists,
-  rows: Iterable<number>,
-  counts: (position: number) => boolean = always,
-): readonly Tally[] {
-  const events = new Map<number, number>()
-  for (const row of rows) {
-    const met = new Set<number>()
-    for (let i = lists.offsets[row] ?? 0; i < (lists.offsets[row + 1] ?? 0); i += 1) {
-      const code = lists.codes[i]
-      if (code !== undefined && counts(i)) met.add(code)
-    }
-    for (const code of met) events.set(code, (events.get(code) ?? 0) + 1)
+/** How many of `rows` each code of a list is in; most first, then in the order of codes. A row names a code once (see rows.ts). */
+export function tally(lists: Lists, rows: ArrayLike<number>): readonly Tally[] {
+  const { offsets, codes } = lists
+  const counts = new Map<number, number>()
+  for (let r = 0; r < rows.length; r += 1) {
+    const row = rows[r]!
+    for (let i = offsets[row]!; i < offsets[row + 1]!; i += 1) counts.set(codes[i]!, (counts.get(codes[i]!) ?? 0) + 1)
   }
-  return [...events].map(([code, n]) => ({ code, events: n })).sort((a, b) => b.events - a.events || a.code - b.code)
+  return ranked(counts)
 }
 
 /** Actors by how many of `rows` they take part in. */
-export function tallyActors(index: Index, rows: Iterable<number>): readonly Tally[] {
-  return tally(index.actors, rows, (position) => index.roles[position] !== mentioned)
+export function tallyActors(index: Index, rows: ArrayLike<number>): readonly Tally[] {
+  return tallyParticipants(index, rows, undefined)
 }
 
 /** Actors by how many of `rows` they share with an actor, both taking part. */
-export function partnersOf(index: Index, actor: number, rows: readonly number[] | Uint32Array): readonly Tally[] {
-  const shared = Array.from(rows).filter((row) => takesPart(index, row, actor))
-  return tallyActors(index, shared).filter(({ code }) => code !== actor)
+export function partnersOf(index: Index, actor: number, rows: ArrayLike<number>): readonly Tally[] {
+  return tallyParticipants(index, rows, actor).filter(({ code }) => code !== actor)
 }
 
-function always(): boolean {
-  return true
+/** Of all rows, or of those in which one actor takes part. */
+function tallyParticipants(index: Index, rows: ArrayLike<number>, actor: number | undefined): readonly Tally[] {
+  const { offsets, codes } = index.actors
+  const counts = new Map<number, number>()
+  for (let r = 0; r < rows.length; r += 1) {
+    const row = rows[r]!
+    if (actor !== undefined && !takesPart(index, row, actor)) continue
+    for (let i = offsets[row]!; i < offsets[row + 1]!; i += 1) {
+      if (index.roles[i] !== mentioned) counts.set(codes[i]!, (counts.get(codes[i]!) ?? 0) + 1)
+    }
+  }
+  return ranked(counts)
+}
+
+function ranked(counts: ReadonlyMap<number, number>): readonly Tally[] {
+  return Array.from(counts, ([code, events]) => ({ code, events })).sort(
+    (a, b) => b.events - a.events || a.code - b.code,
+  )
 }

@@ -4,6 +4,7 @@ import type { Dossier } from "../../src/model/dossier"
 import type { Event } from "../../src/model/event"
 import { buildIndex, rowOrder } from "../../src/query/columns"
 import { coverage, everyRow, publishersOf } from "../../src/query/coverage"
+import { witnessesOf } from "../../src/query/publishers"
 import { dossier, eventOf, index } from "../fixtures/born-case"
 import * as arbitrary from "./arbitrary"
 
@@ -29,6 +30,10 @@ function plainly(from: Pick<Dossier, "sources">, events: readonly Event[]) {
       official: count((sources) => sources.length > 0 && sources.every(isOfficial)),
       press: count((sources) => sources.length > 0 && !sources.some(isOfficial)),
     },
+    oneVoice: count(
+      (sources, i) =>
+        (publishers[i] ?? 0) >= 2 && witnessesOf(sources.map(({ publisher }) => publisher)).independent === 1,
+    ),
     bySource: from.sources.map(({ id }) => count((sources) => sources.some((source) => source.id === id))),
     byPublisher: (name: string) => count((sources) => sources.some(({ publisher }) => publisher === name)),
     byLanguage: (tag: string | undefined) => count((sources) => sources.some(({ language }) => language === tag)),
@@ -41,9 +46,13 @@ function expectEqual(found: ReturnType<typeof coverage>, catalog: Dossier, event
   expect(found.support).toEqual(plain.support)
   expect(found.testimony).toEqual(plain.testimony)
   expect(Array.from(found.bySource)).toEqual(plain.bySource)
+  expect(found.oneVoice).toBe(plain.oneVoice)
   expect(found.single).toHaveLength(plain.support["source-1"])
   for (const { language, events: n } of found.languages) expect(n).toBe(plain.byLanguage(language))
 }
+
+/** Few names, so that they meet again. */
+const creditLine = fc.constantFrom("A", "A / B", "B / C", "C (via A)", "D", "D (copy)", "A (wire) / D")
 
 describe("coverage", () => {
   test("counts of the born case equal a plain count over its records", () => {
@@ -60,7 +69,9 @@ describe("coverage", () => {
 
   test("any subset of rows of any dossier is counted as plainly", () => {
     fc.assert(
-      fc.property(arbitrary.dossier, fc.array(fc.nat(90)), (any, some) => {
+      fc.property(arbitrary.dossier, fc.array(creditLine), fc.array(fc.nat(90)), (drawn, lines, some) => {
+        const sources = drawn.sources.map((source, i) => ({ ...source, publisher: lines[i] ?? source.publisher }))
+        const any = { ...drawn, sources }
         const built = buildIndex(any, 1)
         const order = rowOrder(any)
         const rows = [...new Set(some)].filter((row) => row < built.size).toSorted((a, b) => a - b)

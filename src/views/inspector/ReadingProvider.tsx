@@ -1,6 +1,6 @@
 /** Joins the parts of the inspector to the open dossier and the view. */
 import { useQuery } from "@tanstack/react-query"
-import { type ReactNode, useMemo } from "react"
+import { type ReactNode, useDeferredValue, useMemo } from "react"
 import type { Selection } from "../../model/view"
 import type { Index } from "../../query/rows"
 import { sourceTextQuery } from "../../state/queries"
@@ -12,7 +12,9 @@ import { type Reading, ReadingContext, type SourceText } from "./reading"
 
 export function ReadingProvider({ children }: { readonly children: ReactNode }) {
   const { view, change } = useView()
-  const { index, rows, eventOf, rowOf } = useDossier()
+  const { index, rows: current, eventOf, rowOf } = useDossier()
+  // While the window is dragged, the figure that is dragged comes first.
+  const rows = useDeferredValue(current)
   const words = useWords()
   const sourceText = useSourceText(index, view.selection)
   const reading = useMemo<Reading>(
