@@ -1,0 +1,121 @@
+/** Sample scenes that between them use every mark and every kind of paint; painters are held against each other on them. */
+import type { Mark, Scene } from "../../src/scene/scene"
+
+const scene = (title: string, marks: readonly Mark[]): Scene => ({
+  width: 320,
+  height: 200,
+  title,
+  description: `A sample of ${title}.`,
+  marks,
+})
+
+const at = (i: number) => ({ x: 20 + (i % 4) * 75, y: 20 + Math.floor(i / 4) * 60 })
+
+export const samples: Readonly<Record<string, Scene>> = {
+  shapes: scene("shapes", [
+    { kind: "rect", ...at(0), width: 50, height: 30, fill: "family-0", key: "rect" },
+    {
+      kind: "rect",
+      ...at(1),
+      width: 50,
+      height: 30,
+      radius: 8,
+      fill: "family-1",
+      stroke: "ink",
+      strokeWidth: 2,
+      key: "radius",
+    },
+    { kind: "circle", x: 195, y: 35, r: 18, fill: "family-2", key: "disc" },
+    { kind: "circle", x: 270, y: 35, r: 18, stroke: "family-3", strokeWidth: 3, key: "ring" },
+    { kind: "line", x1: 20, y1: 80, x2: 150, y2: 130, stroke: "accent", strokeWidth: 2, key: "line" },
+    { kind: "path", d: "M170,130C200,60,240,160,290,85", stroke: "family-4", strokeWidth: 2, key: "curve" },
+    { kind: "path", d: "M30,150L80,150L55,185Z", fill: "family-5", key: "triangle" },
+    {
+      kind: "path",
+      d: "M120,170A20,20,0,1,1,160,170Z",
+      fill: "cooperation",
+      stroke: "pressure",
+      strokeWidth: 4,
+      key: "arc",
+    },
+    { kind: "path", d: "M200,150L240,190L280,150", fill: "none", stroke: "ink", strokeWidth: 6, key: "corner" },
+  ]),
+  paint: scene("paint", [
+    { kind: "line", x1: 10, y1: 20, x2: 310, y2: 20, stroke: "ink", strokeWidth: 2, dash: [6, 3] },
+    { kind: "rect", x: 20, y: 40, width: 80, height: 40, stroke: "family-0", strokeWidth: 2, dash: [4, 2], radius: 4 },
+    { kind: "line", x1: 110, y1: 60, x2: 310, y2: 60, stroke: "hair-2" },
+    { kind: "rect", x: 20, y: 100, width: 120, height: 20, fill: "family-2", fade: [40, 40] },
+    {
+      kind: "rect",
+      x: 160,
+      y: 100,
+      width: 120,
+      height: 20,
+      fill: "family-3",
+      stroke: "family-3",
+      fade: [0, 60],
+      radius: 6,
+    },
+    { kind: "rect", x: 20, y: 130, width: 60, height: 20, fill: "family-4", fade: [80, 80] },
+    { kind: "rect", x: 100, y: 130, width: 60, height: 20, stroke: "ink", strokeWidth: 2, fade: [30, 0], dash: [3, 3] },
+    { kind: "rect", x: 180, y: 130, width: 120, height: 50, fill: "accent", opacity: 0.3 },
+    { kind: "circle", x: 200, y: 160, r: 25, fill: "family-5", opacity: 0.5 },
+    { kind: "circle", x: 60, y: 175, r: 12, fill: "none", stroke: "none" },
+    { kind: "circle", x: 100, y: 175, r: 12, fill: "sunk", stroke: "faint", strokeWidth: 0.5 },
+  ]),
+  text: scene("text", [
+    { kind: "line", x1: 160, y1: 0, x2: 160, y2: 200, stroke: "accent", strokeWidth: 2 },
+    { kind: "text", x: 160, y: 30, text: 'Start & <quote> "of"', size: 13 },
+    { kind: "text", x: 160, y: 50, text: "End of the road", size: 13, anchor: "end", weight: 600, fill: "family-0" },
+    { kind: "text", x: 160, y: 75, text: "Middle", size: 22, anchor: "middle", face: "serif", weight: 500, halo: 4 },
+    { kind: "text", x: 20, y: 110, text: "日米外相会談、ミュンヘン", size: 16, fill: "accent" },
+    { kind: "text", x: 20, y: 140, text: "Cancelled visit", size: 16, strike: true, fill: "soft" },
+    { kind: "text", x: 300, y: 140, text: "Struck end", size: 14, strike: true, anchor: "end", opacity: 0.6 },
+    { kind: "text", x: 40, y: 190, text: "Turned", size: 14, rotate: -35, weight: 700 },
+    {
+      kind: "text",
+      x: 220,
+      y: 160,
+      text: "Turned middle",
+      size: 14,
+      rotate: 25,
+      anchor: "middle",
+      halo: 3,
+      face: "serif",
+    },
+  ]),
+  groups: scene("groups", [
+    {
+      kind: "group",
+      x: 40,
+      y: 20,
+      clip: { width: 100, height: 60 },
+      key: "clipped",
+      marks: [
+        { kind: "circle", x: 0, y: 0, r: 40, fill: "family-0" },
+        { kind: "rect", x: 80, y: 40, width: 60, height: 60, fill: "family-1" },
+        {
+          kind: "group",
+          x: 50,
+          y: 30,
+          clip: { width: 100, height: 10 },
+          marks: [{ kind: "circle", x: 20, y: 10, r: 20, fill: "accent" }],
+        },
+        { kind: "text", x: 60, y: 25, text: "Cut off at the edge", size: 14 },
+      ],
+    },
+    {
+      kind: "group",
+      x: 200,
+      y: 100,
+      opacity: 0.4,
+      marks: [
+        { kind: "rect", x: 0, y: 0, width: 40, height: 40, fill: "ink" },
+        { kind: "group", x: 50, y: 20, opacity: 0.5, marks: [{ kind: "circle", x: 20, y: 20, r: 20, fill: "ink" }] },
+      ],
+    },
+    { kind: "circle", x: 100, y: 150, r: 20, stroke: "family-3", strokeWidth: 4, dash: [8, 4] },
+    { kind: "circle", x: 150, y: 150, r: 20, stroke: "family-3", strokeWidth: 4 },
+    { kind: "rect", x: 20, y: 130, width: 40, height: 40, fill: "pressure" },
+  ]),
+}
