@@ -64,7 +64,7 @@ export function densityOf(index: Index, matching: Bitmap, grouping: Grouping): D
   function countIn(group: number, firstDay: number, lastDay: number): number {
     if (!(firstDay <= lastDay)) return 0
     const base = group * width
-    const start = floorIn(days, firstDay)
+    const start = floorIn(days, Math.ceil(firstDay))
     const end = floorIn(days, lastDay)
     const started = end < 0 ? openFrom(group) : begun[base + end]!
     return started - (start < 0 ? 0 : over[base + start]!)

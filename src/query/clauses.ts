@@ -1,9 +1,9 @@
 /** What the filters ask, as sets of rows: one a facet, kept, and their intersections. */
 import { type Choice, type Facet, type Filters, facets } from "../model/view"
 import { allRows, intersect, noRows, subtractFrom } from "./bitmap"
-import type { FacetReader, Listed, Words } from "./facets"
+import type { FacetColumn } from "./facets"
 import { createRecent } from "./recent"
-import type { Bitmap, Lists } from "./rows"
+import type { Bitmap } from "./rows"
 
 export interface Clauses {
   readonly everyRow: Bitmap
@@ -14,7 +14,7 @@ export interface Clauses {
 const keptClauses = 32
 const keptIntersections = 32
 
-export function createClauses(size: number, readerOf: (facet: Facet) => FacetReader): Clauses {
+export function createClauses(size: number, columnOf: (facet: Facet) => FacetColumn): Clauses {
   const everyRow = allRows(size)
   const clauses = createRecent<string, Bitmap>(keptClauses)
   const intersections = createRecent<string, Bitmap>(keptIntersections)
@@ -27,7 +27,7 @@ export function createClauses(size: number, readerOf: (facet: Facet) => FacetRea
       const choice = filters[facet]
       if (facet === except || !choice || isEmptyChoice(choice)) continue
       const key = keyOf(facet, choice)
-      parts.push({ key, rows: () => clauses.get(key, () => rowsPassing(choice, readerOf(facet), size)) })
+      parts.push({ key, rows: () => clauses.get(key, () => rowsPassing(choice, columnOf(facet), size)) })
     }
     if (found) parts.push({ key: `found:${numberOf(found)}`, rows: () => found })
     const [first, ...others] = parts
@@ -55,48 +55,19 @@ function keyOf(facet: Facet, choice: Choice): string {
   return JSON.stringify([facet, choice.include.toSorted(), choice.exclude.toSorted()])
 }
 
-function rowsPassing(choice: Choice, reader: FacetReader, size: number): Bitmap {
-  const { column, values, valuesOf } = reader
-  const include = codesOf(choice.include, values)
-  const exclude = codesOf(choice.exclude, values)
-  const asksAny = choice.include.length > 0
-  if (column.kind === "lists") return passingLists(column, asksAny ? include : undefined, exclude, size)
-  // A column of words always says what they stand for.
-  return passingWords(column, wordsPassing(column.count, valuesOf!, asksAny ? include : undefined, exclude))
-}
-
-function codesOf(ids: readonly string[], values: readonly string[]): ReadonlySet<number> {
-  return new Set(ids.map((id) => values.indexOf(id)).filter((code) => code >= 0))
-}
-
-type Included = ReadonlySet<number> | undefined
-
-function passingLists(column: Listed, include: Included, exclude: ReadonlySet<number>, size: number): Bitmap {
-  const postings = column.postings()
-  const rows = include ? noRows(size) : allRows(size)
-  for (const value of include ?? []) postings.addTo(rows, value)
-  for (const value of exclude) subtractFrom(rows, postings.bitmap(value))
+function rowsPassing({ include, exclude }: Choice, column: FacetColumn, size: number): Bitmap {
+  const rows = include.length === 0 ? allRows(size) : rowsWith(column, include, size)
+  if (exclude.length > 0) subtractFrom(rows, rowsWith(column, exclude, size))
   return rows
 }
 
-function wordsPassing(count: number, valuesOf: Lists, include: Included, exclude: ReadonlySet<number>): Uint8Array {
-  return Uint8Array.from({ length: count }, (_, word) => {
-    const values = valuesOf.codes.subarray(valuesOf.offsets[word]!, valuesOf.offsets[word + 1]!)
-    const isIn = !include || values.some((value) => include.has(value))
-    return isIn && !values.some((value) => exclude.has(value)) ? 1 : 0
-  })
-}
-
-function passingWords(column: Words, passes: Uint8Array): Bitmap {
-  const { of } = column
-  const rows = noRows(of.length)
-  const whole = of.length >>> 5
-  for (let i = 0; i < whole; i += 1) {
-    const base = i << 5
-    let bits = 0
-    for (let bit = 0; bit < 32; bit += 1) bits |= passes[of[base + bit]!]! << bit
-    rows.words[i] = bits
+/** The rows with any of some values; an id that stands for none has no rows. */
+function rowsWith(column: FacetColumn, ids: readonly string[], size: number): Bitmap {
+  const rows = noRows(size)
+  const postings = column.postings()
+  for (const id of ids) {
+    const value = column.values.indexOf(id)
+    if (value >= 0) postings.addTo(rows, value)
   }
-  for (let row = whole << 5; row < of.length; row += 1) rows.words[whole]! |= passes[of[row]!]! << (row & 31)
   return rows
 }

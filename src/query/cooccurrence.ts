@@ -11,39 +11,39 @@ export interface Cooccurrence {
 
 /** How often each two of `topics` (codes) occur in the same of some rows. */
 export function cooccurrence(index: Index, rows: Pick<Rows, "forEach">, topics: readonly number[]): Cooccurrence {
-  const reader = facetsOf(index)("topic")
+  const column = facetsOf(index)("topic")
   const size = topics.length
   const events = new Uint32Array(size * size)
   const placeOf = new Int32Array(index.vocabulary.topics.length).fill(-1)
   topics.forEach((topic, place) => {
     placeOf[topic] = place
   })
-  const { column } = reader
+  const { setOf, sets } = column
   const places: number[] = []
   function add(row: number, weight: number): void {
     places.length = 0
-    forEachValue(reader, row, (value) => {
+    forEachValue(column, row, (value) => {
       if (placeOf[value]! >= 0) places.push(placeOf[value]!)
     })
     for (const a of places) for (const b of places) events[a * size + b]! += weight
   }
 
-  if (column.kind === "lists") {
+  if (!setOf) {
     rows.forEach((row) => {
       add(row, 1)
     })
     return { topics, events }
   }
   // Rows with the same set of topics are counted first, and their pairs made once.
-  const counts = new Uint32Array(column.count)
-  const example = new Uint32Array(column.count)
+  const counts = new Uint32Array(sets.offsets.length - 1)
+  const example = new Uint32Array(sets.offsets.length - 1)
   rows.forEach((row) => {
-    const word = column.of[row]!
-    counts[word]! += 1
-    example[word] = row
+    const set = setOf[row]!
+    counts[set]! += 1
+    example[set] = row
   })
-  counts.forEach((count, word) => {
-    if (count > 0) add(example[word]!, count)
+  counts.forEach((count, set) => {
+    if (count > 0) add(example[set]!, count)
   })
   return { topics, events }
 }

@@ -1,7 +1,7 @@
 /** The lanes of a figure, and other groupings of rows. A row may be in several groups; a lane of its own takes the rows that are in none. */
 import type { LaneField } from "../model/view"
 import { forEachRow } from "./bitmap"
-import { type FacetReader, facetsOf, forEachValue } from "./facets"
+import { type FacetColumn, facetsOf, forEachValue } from "./facets"
 import { rank } from "./rank"
 import type { Bitmap, Index } from "./rows"
 
@@ -25,26 +25,26 @@ const mostLanes = 12
  * order of the dossier, actors and kinds by number of events. The window does not matter, so that panning moves no lane.
  */
 export function lanesOf(index: Index, matching: Bitmap, field: LaneField, limit = mostLanes): Lanes {
-  const reader = facetsOf(index)(field)
+  const column = facetsOf(index)(field)
   const isShown = field === "topic" ? rootsOf(index) : undefined
-  const { counts, uncounted } = countValues(reader, matching, isShown)
+  const { counts, uncounted } = countValues(column, matching, isShown)
   const chosen = rank(counts, limit).filter((value) => counts[value]! > 0)
   if (field !== "actor" && field !== "kind") chosen.sort()
-  const laneOf = new Int32Array(reader.values.length).fill(-1)
+  const laneOf = new Int32Array(column.values.length).fill(-1)
   chosen.forEach((value, lane) => {
     laneOf[value] = lane
   })
   const rest = chosen.length
   const isCut = counts.some((count, value) => count > 0 && laneOf[value]! < 0)
-  const hasRest = uncounted > 0 || (isCut && someRowOutside(reader, matching, laneOf))
-  const ids = [...chosen].map((value): string | undefined => reader.values[value])
+  const hasRest = uncounted > 0 || (isCut && someRowOutside(column, matching, laneOf))
+  const ids = [...chosen].map((value): string | undefined => column.values[value])
   return {
     field,
     ids: hasRest ? [...ids, undefined] : ids,
     count: hasRest ? rest + 1 : rest,
     forEachGroup(row, visit) {
       let isPlaced = false
-      forEachValue(reader, row, (value) => {
+      forEachValue(column, row, (value) => {
         const lane = laneOf[value]!
         if (lane < 0) return
         isPlaced = true
@@ -57,8 +57,8 @@ export function lanesOf(index: Index, matching: Bitmap, field: LaneField, limit 
 
 /** Rows by topic, position = code; a topic holds what those beneath it hold. */
 export function byTopic(index: Index): Grouping {
-  const reader = facetsOf(index)("topic")
-  return { count: reader.values.length, forEachGroup: (row, visit) => forEachValue(reader, row, visit) }
+  const column = facetsOf(index)("topic")
+  return { count: column.values.length, forEachGroup: (row, visit) => forEachValue(column, row, visit) }
 }
 
 /** All rows in one group. */
@@ -69,12 +69,12 @@ function rootsOf(index: Index): Uint8Array {
   return Uint8Array.from(index.catalog.topics, ({ parent }) => (parent === undefined || !known.has(parent) ? 1 : 0))
 }
 
-function countValues(reader: FacetReader, matching: Bitmap, isShown: Uint8Array | undefined) {
-  const counts = new Uint32Array(reader.values.length)
+function countValues(column: FacetColumn, matching: Bitmap, isShown: Uint8Array | undefined) {
+  const counts = new Uint32Array(column.values.length)
   let uncounted = 0
   forEachRow(matching, 0, matching.size, (row) => {
     let isCounted = false
-    forEachValue(reader, row, (value) => {
+    forEachValue(column, row, (value) => {
       if (isShown && !isShown[value]) return
       counts[value]! += 1
       isCounted = true
@@ -84,12 +84,12 @@ function countValues(reader: FacetReader, matching: Bitmap, isShown: Uint8Array 
   return { counts, uncounted }
 }
 
-function someRowOutside(reader: FacetReader, matching: Bitmap, laneOf: Int32Array): boolean {
+function someRowOutside(column: FacetColumn, matching: Bitmap, laneOf: Int32Array): boolean {
   let isSome = false
   forEachRow(matching, 0, matching.size, (row) => {
     if (isSome) return
     let isPlaced = false
-    forEachValue(reader, row, (value) => {
+    forEachValue(column, row, (value) => {
       isPlaced ||= laneOf[value]! >= 0
     })
     isSome = !isPlaced

@@ -1,9 +1,13 @@
 /** Random small dossiers, filters and windows for the laws of the engine. */
 import fc from "fast-check"
+import { vi } from "vitest"
 import type { Dossier } from "../../src/model/dossier"
 import { type Event, levels, roles, statuses } from "../../src/model/event"
 import { type Filters, facets, type Window } from "../../src/model/view"
 import { valuesOfFacet } from "./oracle"
+
+// Laws are tried many times over, which takes a while on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 const publishers = ["The Japan Times", "Reuters", "MOFA", ""]
 const kinds = ["summit", "meeting", "call", "statement", "other"]

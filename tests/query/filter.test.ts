@@ -66,7 +66,7 @@ describe("filter", () => {
           for (const window of windows) check(filter, dossier, order, filters, window, found)
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 })

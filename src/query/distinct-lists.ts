@@ -1,18 +1,21 @@
-/** Sets of topics recur, so a row need hold only the number of its set. Where they hardly recur, that gains nothing. */
+/** Lists recur, as sets of topics do: then a row need hold only the number of its list. Where they hardly recur, that gains nothing. */
 import type { Codes, Lists } from "./rows"
 
-export interface TopicWords {
-  /** Number of the set of each row. */
-  readonly of: Codes
-  /** The codes in each set. */
+export interface DistinctLists {
+  /** Number of the list of each row. */
+  readonly setOf: Codes
   readonly sets: Lists
 }
 
-/** The distinct sets of a column of lists; undefined when there are more than one in sixteen rows (or 65,536). The order within a list does not matter. */
-export function topicWords(lists: Lists, size: number): TopicWords | undefined {
+/** More lists than this are numbered in four bytes, as many as a place in the lists takes. */
+const mostSets = 0x10000
+
+/** The distinct lists, whatever the order within them; undefined when fewer than three in four rows repeat an earlier one. */
+export function distinctLists(lists: Lists): DistinctLists | undefined {
   const { offsets, codes } = lists
-  const limit = Math.min(Math.max(64, size >>> 4), 0x10000)
-  const of = new Uint16Array(size)
+  const size = offsets.length - 1
+  const limit = Math.min(Math.max(64, size >>> 2), mostSets)
+  const setOf = new Uint16Array(size)
   const tableMask = (1 << (33 - Math.clz32(limit))) - 1
   const table = new Int32Array(tableMask + 1).fill(-1)
   const firstRows = new Uint32Array(limit)
@@ -26,9 +29,9 @@ export function topicWords(lists: Lists, size: number): TopicWords | undefined {
       firstRows[count] = row
       count += 1
     }
-    of[row] = table[slot]!
+    setOf[row] = table[slot]!
   }
-  return { of, sets: setsOf(lists, firstRows.subarray(0, count)) }
+  return { setOf, sets: listsAt(lists, firstRows.subarray(0, count)) }
 
   /** Whatever the order of the codes. */
   function hashOf(row: number): number {
@@ -40,6 +43,7 @@ export function topicWords(lists: Lists, size: number): TopicWords | undefined {
     return hash ^ (hash >>> 16)
   }
 
+  /** No list holds a code twice, so that as many codes, all of them there, are the same codes. */
   function isSame(a: number, b: number): boolean {
     const length = offsets[a + 1]! - offsets[a]!
     if (length !== offsets[b + 1]! - offsets[b]!) return false
@@ -53,7 +57,7 @@ export function topicWords(lists: Lists, size: number): TopicWords | undefined {
   }
 }
 
-function setsOf(lists: Lists, rows: Uint32Array): Lists {
+function listsAt(lists: Lists, rows: Uint32Array): Lists {
   const offsets = new Uint32Array(rows.length + 1)
   rows.forEach((row, i) => {
     offsets[i + 1] = offsets[i]! + lists.offsets[row + 1]! - lists.offsets[row]!
