@@ -20,7 +20,7 @@ import {
 
 /** The search fields of an address, in the order they are written. Values are not yet percent-encoded. */
 export type SearchFields = Readonly<Partial<Record<SearchKey, string>>>
-export type SearchKey = "window" | "lanes" | Facet | `not-${Facet}` | "q" | "sel" | "list" | "lang"
+export type SearchKey = "window" | "lanes" | Facet | `not-${Facet}` | "q" | "sel" | "list" | "figure" | "lang"
 
 export interface Address {
   readonly path: string
@@ -74,6 +74,7 @@ export function viewToSearch(view: View): SearchFields {
   if (view.search !== "") fields.q = view.search
   if (view.selection) fields.sel = selectionToText(view.selection)
   if (view.list) fields.list = "1"
+  if (view.figure) fields.figure = view.figure
   if (view.language) fields.lang = view.language
   return fields
 }
@@ -92,6 +93,7 @@ export function viewFromSearch(
     search: (field("q") ?? "").slice(0, longestSearch),
     selection: selectionFromText(field("sel")),
     list: field("list") === "1",
+    ...(field("figure") === "together" && { figure: "together" }),
     language: oneOf<Locale>(locales, field("lang")),
   }
 }

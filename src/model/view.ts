@@ -39,6 +39,8 @@ export interface View {
   readonly selection: Selection | undefined
   /** The list twin in place of the figure. */
   readonly list: boolean
+  /** Which of a screen's figures is shown; absent: its first. */
+  readonly figure?: "together" | undefined
   /** Absent: the reader's preference. */
   readonly language: Locale | undefined
 }

@@ -52,8 +52,8 @@ export function stepsIn(answer: CooccurrenceAnswer, width: number, words: Words)
 /** The key of a pair of topics, in the order of the matrix. */
 export const pairKey = (a: string, b: string): string => `pair:${a}+${b}`
 
-export function topicsOfKey(key: string): readonly [string, string] | undefined {
-  const found = /^pair:([^+]+)\+([^+]+)$/.exec(key)
+export function topicsOfKey(key: string | undefined): readonly [string, string] | undefined {
+  const found = /^pair:([^+]+)\+([^+]+)$/.exec(key ?? "")
   return found?.[1] && found[2] ? [found[1], found[2]] : undefined
 }
 

@@ -27,9 +27,19 @@ export function cellKey(topic: string, { firstDay, lastDay }: Pick<Column, "firs
   return `cell:${firstDay}:${lastDay}:${topic}`
 }
 
-export function cellOfKey(key: string): { topic: string; window: Window } | undefined {
-  const found = /^cell:(-?\d+):(-?\d+):(.+)$/.exec(key)
+export function cellOfKey(key: string | undefined): { readonly topic: string; readonly window: Window } | undefined {
+  const found = /^cell:(-?\d+):(-?\d+):(.+)$/.exec(key ?? "")
   return found ? { topic: found[3] ?? "", window: [Number(found[1]), Number(found[2])] } : undefined
+}
+
+/** The key of a column's head: a pick of it sets the window. */
+export function spanKey({ firstDay, lastDay }: Pick<Column, "firstDay" | "lastDay">): string {
+  return `span:${firstDay}:${lastDay}`
+}
+
+export function daysOfKey(key: string | undefined): Window | undefined {
+  const found = /^span:(-?\d+):(-?\d+)$/.exec(key ?? "")
+  return found ? [Number(found[1]), Number(found[2])] : undefined
 }
 
 /** The matrix in the columns that a frame has room for. */

@@ -4,7 +4,7 @@ import { textWidth } from "../../scene/text"
 import { familyInk, textSizes } from "../../scene/theme"
 import type { Frame } from "../chart"
 import type { MatrixAnswer } from "./answer"
-import { type Cut, cellKey, cutMatrix, gap, margin, namesIn, totalWidth } from "./cut"
+import { type Cut, cellKey, cutMatrix, gap, margin, namesIn, spanKey, totalWidth } from "./cut"
 import { type Names, nameMarks } from "./rows"
 import { type Scale, scaleLegend, scaleTo } from "./tone"
 import { cellLabel, descriptionOf, findingOf, unitWords } from "./words"
@@ -73,7 +73,7 @@ function headMarks({ columns }: Cut, { left, right, cellWidth }: Place, { words 
   })
   columns.forEach((column, j) => {
     const x = left + (j + 0.5) * cellWidth
-    const key = `span:${column.firstDay}:${column.lastDay}`
+    const key = spanKey(column)
     marks.push({
       kind: "text",
       x,

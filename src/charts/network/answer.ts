@@ -11,6 +11,8 @@ export interface NetworkAnswer {
   readonly catalog: Catalog
   readonly view: Pick<View, "filters" | "search">
   readonly window: Window
+  /** What was counted, for those who ask more of it. */
+  readonly rows: Pick<Rows, "forEach">
   /** Events that pass, and events of the dossier. */
   readonly count: number
   readonly total: number
@@ -53,6 +55,7 @@ export function selectNetwork(index: Index, rows: Rows, view: View, layout: Layo
     ...{ catalog: index.catalog, actors: index.catalog.actors, layout, events, degree, present, ties },
     view: { filters: view.filters, search: view.search },
     window: rows.window,
+    rows,
     count: rows.count,
     total: index.size,
     strength: strengthOf(index),

@@ -1,6 +1,7 @@
 /** Draws the network: ties beneath, forms above, names where they fit, the legend at the foot. Only what is in sight becomes a mark. */
 import type { Words } from "../../i18n/intl"
 import type { Mark, Paint, Scene } from "../../scene/scene"
+import { wrap } from "../../scene/text"
 import { textSizes } from "../../scene/theme"
 import type { Frame } from "../chart"
 import { type Legend, legendOf } from "../legend"
@@ -10,11 +11,16 @@ import { formMark, reachOf } from "./forms"
 import type { Box } from "./ground"
 import { keyOfActor, keyOfTie } from "./keys"
 import { type Named, placeLabels } from "./labels"
-import { inkOfKind, legendItems } from "./legend"
+import { inkOfKind, legendItems, legendNotes } from "./legend"
 import type { Plan } from "./plan"
 import { saidBy } from "./said"
 import { groundIn, inSight, margin, planIn, type Sight, sheetOf } from "./sight"
 import { descriptionOf, findingOf, nameOf } from "./words"
+
+/** Names set large, at most. */
+const mostStrong = 8
+/** px of a line of notes. */
+const noteHeight = 16
 
 export function drawNetwork(answer: NetworkAnswer, frame: Frame, camera: Camera = fitted): Scene {
   const { width, height, words } = frame
@@ -38,8 +44,15 @@ export function drawNetwork(answer: NetworkAnswer, frame: Frame, camera: Camera 
   }
 }
 
+/** Forms, sizes and widths, and beneath them in full sentences which ties are drawn. */
 function legendAt(answer: NetworkAnswer, plan: Plan, words: Words, width: number, bottom: number): Legend {
-  return legendOf(legendItems(answer, plan, words), margin, bottom + 8, width - margin)
+  const legend = legendOf(legendItems(answer, plan, words), margin, bottom + 8, width - margin)
+  const lines = legendNotes(answer, plan, words).flatMap((note) => wrap(note, textSizes.small, width - 2 * margin))
+  const top = bottom + 8 + legend.height
+  const notes = lines.map((text, i): Mark => {
+    return { kind: "text", x: margin, y: top + 13 + i * noteHeight, text, size: textSizes.small, fill: "soft" }
+  })
+  return { marks: [...legend.marks, ...notes], height: legend.height + lines.length * noteHeight + 4 }
 }
 
 function tieMarks(answer: NetworkAnswer, plan: Plan, sight: Sight, { words }: Frame): Mark[] {
@@ -112,10 +125,10 @@ function labelMarks(answer: NetworkAnswer, plan: Plan, sight: Sight, { words }: 
   const most = telling === undefined ? 1 : answer.events[telling]!
   const isNear = (code: number) => !plan.focus || plan.focus.codes.has(code) || plan.focus.partners.has(code)
   const seen = Array.from(plan.shown).filter((code) => sight.isSeen(code, 0))
-  const named = seen.map((code): Named => {
+  const named = seen.map((code, n): Named => {
     const actor = answer.actors[code]!
     const isPicked = plan.focus?.codes.has(code) ?? false
-    const isStrong = answer.events[code]! >= most * 0.3
+    const isStrong = n < mostStrong && answer.events[code]! >= most * 0.3
     return {
       ...{ code, x: sight.x(code), y: sight.y(code), reach: reachOf(actor.kind, plan.radius(code)) },
       name: nameOf(answer, code, words),

@@ -44,30 +44,33 @@ export function groundOf(layout: Layout, strength: Uint32Array, box: Box): Groun
   order.sort((a, b) => strength[b]! - strength[a]! || a - b)
   const rank = new Uint32Array(size)
   for (let i = 0; i < size; i += 1) rank[order[i]!] = i
-  const wantedX = spread(layout.x, strength, box.left, box.right)
-  const wantedY = spread(layout.y, strength, box.top, box.bottom)
+  // Those in sight from the start fill the sheet evenly; the others find room between them.
+  const capacity = capacityOf(box)
+  const weights = Float64Array.from(rank, (place) => (place < capacity ? 1 : (capacity / place) ** 3))
+  const wantedX = spread(layout.x, weights, box.left, box.right)
+  const wantedY = spread(layout.y, weights, box.top, box.bottom)
   return { box, rank, ...apart(wantedX, wantedY, order, box) }
 }
 
-/** Coordinates over a range: partly in proportion, partly by rank, where an actor counts the more the stronger it is. */
-function spread(values: Float32Array, strength: Uint32Array, from: number, to: number): Float32Array {
+/** Coordinates over a range: partly in proportion, partly by rank, where an actor counts by its weight. */
+function spread(values: Float32Array, weights: Float64Array, from: number, to: number): Float32Array {
   const size = values.length
   const order = Uint32Array.from({ length: size }, (_, code) => code)
   order.sort((a, b) => values[a]! - values[b]! || a - b)
-  const weights = Float64Array.from(strength, (events) => events ** 0.75 + 0.1)
   const total = weights.reduce((sum, weight) => sum + weight, 0)
-  // Far-flung actors do not squeeze all others together: the proportion runs between the 2nd and the 98th percentile.
-  const low = values[order[Math.floor(size * 0.02)]!] ?? 0
-  const high = values[order[Math.ceil(size * 0.98) - 1]!] ?? 0
-  const result = new Float32Array(size)
+  const byRank = new Float64Array(size)
   let before = 0
   for (const code of order) {
-    const byRank = (before + weights[code]! / 2) / total
-    const byValue = high > low ? Math.min(1, Math.max(0, (values[code]! - low) / (high - low))) : 0.5
-    result[code] = from + (to - from) * (evenness * byRank + (1 - evenness) * byValue)
+    byRank[code] = (before + weights[code]! / 2) / total
     before += weights[code]!
   }
-  return result
+  // Far-flung actors do not squeeze all others together: the proportion runs between the 2nd and the 98th percentile.
+  const at = (share: number) => values[order.find((code) => byRank[code]! >= share) ?? order[size - 1]!] ?? 0
+  const [low, high] = [at(0.02), at(0.98)]
+  return values.map((value, code) => {
+    const byValue = high > low ? Math.min(1, Math.max(0, (value - low) / (high - low))) : 0.5
+    return from + (to - from) * (evenness * byRank[code]! + (1 - evenness) * byValue)
+  })
 }
 
 /** Strongest first, each at the free place nearest to where it wants to be, on a golden spiral about it. */

@@ -9,12 +9,7 @@ import type { Plan } from "./plan"
 import { everywhereOf } from "./words"
 
 export function legendItems(answer: NetworkAnswer, plan: Plan, words: Words): LegendItem[] {
-  return [
-    ...kindItems(answer, plan, words),
-    ...sizeItems(answer, plan, words),
-    ...tieItems(answer, plan, words),
-    ...everywhereItems(answer, words),
-  ]
+  return [...kindItems(answer, plan, words), ...sizeItems(answer, plan, words), ...tieItems(answer, plan, words)]
 }
 
 /** What an actor of a kind is filled with: people darkest, since they act. */
@@ -64,15 +59,13 @@ function tieItems({ ties }: NetworkAnswer, plan: Plan, words: Words): LegendItem
     width: 20,
     text: words.say("network.legend.shared", { n }),
   })
-  const items = weakest === strongest ? [sample(strongest)] : [sample(weakest), sample(strongest)]
-  if (plan.ties.length === ties.a.length || plan.threshold === 1) return items
-  const note = words.say(plan.hasSpine ? "network.legend.spine" : "network.legend.threshold", { n: plan.threshold })
-  return [...items, { ...sample(plan.threshold), text: note }]
+  return weakest === strongest ? [sample(strongest)] : [sample(weakest), sample(strongest)]
 }
 
-function everywhereItems(answer: NetworkAnswer, words: Words): LegendItem[] {
-  const [code] = answer.everywhere
-  if (code === undefined) return []
-  const { kind } = answer.actors[code]!
-  return [{ marks: [formMark(kind, 0, 0, 5, { fill: inkOfKind(kind) })], width: 13, text: everywhereOf(answer, words) }]
+/** Which ties are drawn, and whose are not. */
+export function legendNotes(answer: NetworkAnswer, plan: Plan, words: Words): string[] {
+  const isAll = plan.threshold === 1 || plan.ties.length === 0
+  const id = plan.hasSpine ? "network.legend.spine" : "network.legend.threshold"
+  const notes = [isAll ? "" : words.say(id, { n: plan.threshold }), everywhereOf(answer, words)]
+  return notes.filter((note) => note !== "")
 }

@@ -25,7 +25,7 @@ export interface Plan {
   /** Of a disc that stands for so many events, px. */
   radiusOf(events: number): number
   tieWidth(shared: number): number
-  /** Shared events of the strongest tie drawn. */
+  /** Shared events of the strongest tie drawn whatever is selected. */
   readonly strongest: number
 }
 
@@ -44,6 +44,8 @@ const leastRadius = 3.2
 const fadedRadius = 2
 const largestRadius = (box: Box) =>
   Math.min(26, Math.max(13, Math.sqrt((box.right - box.left) * (box.bottom - box.top)) / 26))
+/** Part of the sheet that discs may cover. */
+const inked = 0.035
 /** px between two forms. */
 const air = 3
 const tiesPerActor = 2
@@ -67,14 +69,13 @@ export function planOf(answer: NetworkAnswer, ground: Ground, zoom: number, sele
 
 function makePlan(answer: NetworkAnswer, ground: Ground, zoom: number, selection: Selection | undefined): Plan {
   const focus = focusOf(answer, selection)
-  const telling = answer.present.find((code) => !answer.everywhere.has(code)) ?? answer.present[0]
-  const most = telling === undefined ? 1 : answer.events[telling]!
+  const { left, top, right, bottom } = ground.box
+  const room = Math.floor(Math.min(mostActors, capacityOf(ground.box) * 1.4) * zoom * zoom)
   const largest = largestRadius(ground.box)
-  const unit = Math.min(unitRadius, largest / Math.sqrt(most))
+  const unit = Math.min(unitRadius, unitFor(answer, capacityOf(ground.box), largest, (right - left) * (bottom - top)))
   // Who is in every event would dwarf all others; the legend says that this one disc is cut down.
   const radiusOf = (events: number) => Math.min(largest * 1.15, Math.max(leastRadius, unit * Math.sqrt(events)))
   const radius = (code: number) => radiusOf(answer.events[code]!)
-  const room = Math.floor(Math.min(mostActors, capacityOf(ground.box) * 1.4) * zoom * zoom)
   const discs = discsOf(2 * (largest * 1.5 + air))
   const fits = (code: number, reach: number) => discs.place(ground.x[code]! * zoom, ground.y[code]! * zoom, reach)
   const shown: number[] = []
@@ -83,8 +84,7 @@ function makePlan(answer: NetworkAnswer, ground: Ground, zoom: number, selection
     if (fits(code, reachOf(answer.actors[code]!.kind, radius(code)))) shown.push(code)
   }
   const faded = fadedCodes(answer, ground, room).filter((code) => fits(code, fadedRadius))
-  const { ties, threshold, hasSpine } = tiesAmong(answer, shown, focus)
-  const strongest = ties.length > 0 ? answer.ties.weight[ties[0]!]! : 1
+  const { ties, threshold, hasSpine, strongest } = tiesAmong(answer, shown, focus)
   const widthPerEvent = Math.min(1.4, largestWidth / strongest)
   return {
     ...{
@@ -99,8 +99,21 @@ function makePlan(answer: NetworkAnswer, ground: Ground, zoom: number, selection
       radiusOf,
     },
     strongest,
-    tieWidth: (shared) => Math.max(leastWidth, shared * widthPerEvent),
+    tieWidth: (shared) => Math.min(largestWidth, Math.max(leastWidth, shared * widthPerEvent)),
   }
+}
+
+/** px of a disc for one event, so that neither the largest is too large nor all together take the place of names. */
+function unitFor(
+  { present, events, everywhere }: NetworkAnswer,
+  capacity: number,
+  largest: number,
+  area: number,
+): number {
+  const telling = present.filter((code) => !everywhere.has(code)).subarray(0, capacity)
+  const most = telling[0] === undefined ? 1 : events[telling[0]]!
+  const all = telling.reduce((sum, code) => sum + events[code]!, 1)
+  return Math.min(largest / Math.sqrt(most), Math.sqrt((inked * area) / (Math.PI * all)))
 }
 
 /** What a selected actor or tie is about; undefined where nobody in it has an event here. */
@@ -163,7 +176,8 @@ function tiesAmong(answer: NetworkAnswer, shown: readonly number[], focus: Focus
   const strong = between.filter((i) => ties.weight[i]! >= threshold || spine.has(i))
   const hasSpine = strong.some((i) => ties.weight[i]! < threshold)
   const drawn = [...new Set([...strong, ...about])].sort((i, j) => i - j)
-  return { ties: Uint32Array.from(drawn), threshold, hasSpine }
+  const strongest = ties.weight[strong[0] ?? drawn[0] ?? -1] ?? 1
+  return { ties: Uint32Array.from(drawn), threshold, hasSpine, strongest }
 }
 
 /** The strongest tie of each actor; of equals the one to the partner with fewest events, since a tie to everybody's partner says least. */

@@ -42,19 +42,18 @@ export function everywhereOf(answer: NetworkAnswer, words: Words): string {
   return words.say("network.everywhere", { names: words.list(names), n: names.length })
 }
 
-/** "64 of 152 events · 22 January to 4 April 2026 · Topics: Tariffs · 40 actors, 101 ties · …" */
-export function subtitleOf(answer: NetworkAnswer, plan: Plan, words: Words): string {
+/** Without a plan, of the list, which holds all: "64 of 152 events · 22 January to 4 April 2026 · Topics: Tariffs · 40 actors, 101 ties · …" */
+export function subtitleOf(answer: NetworkAnswer, plan: Plan | undefined, words: Words): string {
   const { present, ties } = answer
-  const shown = plan.shown.length
+  const shown = plan?.shown.length ?? present.length
+  const drawn = plan?.ties.length ?? ties.a.length
   return [
     describeCount(answer.count, answer.total, words),
     describeDays(answer.window, words),
     describeFilters(answer.view, answer.catalog, words),
     words.say("network.summary", { actors: present.length, ties: ties.a.length }),
     shown < present.length ? words.say("network.shown.actors", { n: shown }) : "",
-    plan.ties.length < ties.a.length
-      ? words.say("network.shown.ties", { n: plan.ties.length, total: ties.a.length })
-      : "",
+    drawn < ties.a.length ? words.say("network.shown.ties", { n: drawn, total: ties.a.length }) : "",
   ]
     .filter((part) => part !== "")
     .join(" · ")

@@ -1,0 +1,60 @@
+/** The finding, the figure, or the two tables that say the same. */
+import { useDeferredValue, useMemo } from "react"
+import { selectNetwork } from "../../charts/network/answer"
+import { planIn } from "../../charts/network/sight"
+import { findingOf, subtitleOf } from "../../charts/network/words"
+import type { Layout } from "../../query/layout"
+import { useDossier } from "../../state/useDossier"
+import { useView } from "../../state/useView"
+import { useWords } from "../../state/useWords"
+import { useSize } from "../../ui/useSize"
+import { NothingHere } from "../NothingHere"
+import { ListSwitch } from "../timeline/ListSwitch"
+import { NetworkFigure } from "./NetworkFigure"
+import { NetworkTables } from "./NetworkTables"
+import { useCamera } from "./useCamera"
+import { ZoomButtons } from "./ZoomButtons"
+import "../timeline/timeline.css"
+
+/** px below which a sheet is too low to read; the screen scrolls instead. */
+const leastHeight = 420
+
+export function NetworkScreen({ layout }: { readonly layout: Layout }) {
+  const { view } = useView()
+  const { index, rows } = useDossier()
+  const words = useWords()
+  const [ref, room] = useSize<HTMLDivElement>()
+  // While the window is dragged the network may come a frame later than the overview that is dragged.
+  const settled = useDeferredValue(rows)
+  const { filters, search, selection, list } = view
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of `view` select reads only these
+  const answer = useMemo(() => selectNetwork(index, settled, view, layout), [index, settled, filters, search, layout])
+  const size = useMemo(() => room && { width: room.width, height: Math.max(leastHeight, room.height) }, [room])
+  const sight = useCamera(answer, size, selection)
+  const plan = !list && size && size.width > 0 ? planIn(answer, { ...size, selection }, sight.camera) : undefined
+  const title = findingOf(answer, words)
+  return (
+    <>
+      <header className="screen-head">
+        <div>
+          <h1>{title}</h1>
+          <p>{subtitleOf(answer, plan, words)}</p>
+        </div>
+        <div className="timeline-tools">
+          {!list && <ZoomButtons sight={sight} />}
+          <ListSwitch />
+        </div>
+      </header>
+      {answer.ties.a.length === 0 && <NothingHere text={words.say("network.noTies", { n: answer.present.length })} />}
+      {list ? (
+        <NetworkTables answer={answer} title={title} />
+      ) : (
+        <div className="network-room" ref={ref}>
+          {size && size.width > 0 && answer.present.length > 0 && (
+            <NetworkFigure answer={answer} size={size} sight={sight} />
+          )}
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,77 @@
+/** Topic × time. A cell picked filters by its topic and sets the window to its days, so that what it counts is what is then seen. */
+import { useMemo, useState } from "react"
+import type { Frame } from "../../charts/chart"
+import { selectMatrix } from "../../charts/matrix/answer"
+import { cellOfKey, cutMatrix, daysOfKey } from "../../charts/matrix/cut"
+import { drawMatrix } from "../../charts/matrix/draw"
+import { findingOf, subtitleOf } from "../../charts/matrix/words"
+import { selectionFromText } from "../../model/address"
+import { useDossier } from "../../state/useDossier"
+import { useTheme } from "../../state/useTheme"
+import { useView } from "../../state/useView"
+import { useWords } from "../../state/useWords"
+import { Figure } from "../../ui/Figure"
+import { useSize } from "../../ui/useSize"
+import { withMark } from "../filters/choice"
+import { NothingHere } from "../NothingHere"
+import { MatrixTable } from "./MatrixTable"
+import { outlined } from "./outline"
+import { TopicsHead } from "./TopicsHead"
+
+export function OverTime() {
+  const { view, change } = useView()
+  const { index, rows, window } = useDossier()
+  const words = useWords()
+  const theme = useTheme()
+  const [ref, size] = useSize<HTMLDivElement>()
+  const [pointed, setPointed] = useState<string>()
+  const { filters, search, selection, list } = view
+  const { matching } = rows
+  // The answer does not depend on the window: `rows.matching` keeps its identity while that moves, `rows` does not.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of `rows` and `view` select reads only these
+  const answer = useMemo(() => selectMatrix(index, rows, view), [index, matching, filters, search])
+  const frame = useMemo<Frame | undefined>(() => {
+    if (!size || size.width === 0) return undefined
+    const about = { ...size, window, locale: words.locale, words, selection }
+    return { ...about, eventOf: () => undefined, pointed: undefined, found: undefined }
+  }, [size, window, words, selection])
+  const cut = useMemo(() => frame && cutMatrix(answer, frame), [answer, frame])
+  const scene = useMemo(() => (frame && !list ? drawMatrix(answer, frame) : undefined), [answer, frame, list])
+
+  const pick = (key: string | undefined) => {
+    const cell = cellOfKey(key)
+    const days = daysOfKey(key)
+    const picked = selectionFromText(key)
+    if (cell) {
+      const excluded = filters.topic?.exclude ?? []
+      const only = withMark({ ...filters, topic: { include: [], exclude: excluded } }, "topic", cell.topic, "include")
+      change({ filters: only, window: cell.window })
+    } else if (days) change({ window: days })
+    else if (picked) change({ selection: picked })
+    else if (key === undefined && selection) change({ selection: undefined })
+  }
+  const isEmpty = cut?.totals.every((total) => total === 0)
+  return (
+    <>
+      <TopicsHead
+        title={cut ? findingOf(answer, cut, words) : words.say("matrix.title")}
+        subtitle={cut ? subtitleOf(answer, cut, words) : ""}
+      />
+      <div className="topics-room" ref={ref}>
+        {isEmpty === true && <NothingHere text={words.say("topics.none")} />}
+        {!isEmpty && cut && list && (
+          <MatrixTable answer={answer} cut={cut} caption={findingOf(answer, cut, words)} onPick={pick} />
+        )}
+        {!isEmpty && scene && (
+          <Figure
+            scene={scene}
+            theme={theme}
+            overlay={outlined(scene, pointed, "ink")}
+            onPick={pick}
+            onPoint={setPointed}
+          />
+        )}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,73 @@
+/**
+ * Topic × topic. Within a facet filters are OR, so no filter says "both": a pair picked lists its events beneath the figure instead, and changes nothing
+ * else.
+ */
+import { useDeferredValue, useMemo, useState } from "react"
+import type { Frame } from "../../charts/chart"
+import { selectCooccurrence } from "../../charts/cooccurrence/answer"
+import { drawCooccurrence, pairKey, stepsIn, topicsOfKey } from "../../charts/cooccurrence/draw"
+import { findingOf, subtitleOf } from "../../charts/cooccurrence/words"
+import { selectionFromText } from "../../model/address"
+import { useDossier } from "../../state/useDossier"
+import { useTheme } from "../../state/useTheme"
+import { useView } from "../../state/useView"
+import { useWords } from "../../state/useWords"
+import { Figure } from "../../ui/Figure"
+import { useSize } from "../../ui/useSize"
+import { NothingHere } from "../NothingHere"
+import { outlined } from "./outline"
+import { PairEvents } from "./PairEvents"
+import { PairTable } from "./PairTable"
+import { TopicsHead } from "./TopicsHead"
+
+export function Together() {
+  const { view, change } = useView()
+  const { index, rows } = useDossier()
+  const words = useWords()
+  const theme = useTheme()
+  const [ref, size] = useSize<HTMLDivElement>()
+  const [pointed, setPointed] = useState<string>()
+  const [pair, setPair] = useState<readonly [string, string]>()
+  // While the window is dragged the matrix may come a frame later than the overview that is dragged.
+  const settled = useDeferredValue(rows)
+  const { filters, search, selection, list } = view
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of `view` select reads only these
+  const answer = useMemo(() => selectCooccurrence(index, settled, view), [index, settled, filters, search])
+  const width = size?.width ?? 0
+  const steps = useMemo(() => (width > 0 ? stepsIn(answer, width, words) : undefined), [answer, width, words])
+  const scene = useMemo(() => {
+    if (width === 0 || list) return undefined
+    const about = { width, height: 0, window: answer.window, locale: words.locale, words, selection }
+    const frame: Frame = { ...about, eventOf: () => undefined, pointed: undefined, found: undefined }
+    return drawCooccurrence(answer, frame)
+  }, [answer, width, words, selection, list])
+
+  const pick = (key: string | undefined) => {
+    const picked = selectionFromText(key)
+    if (picked) change({ selection: picked })
+    else setPair(topicsOfKey(key))
+  }
+  const title = findingOf(answer, words)
+  const isEmpty = answer.events.every((count) => count === 0)
+  const shown = list || !steps ? answer.rows.length : steps.shown.length
+  const picked = pair && scene ? outlined(scene, pairKey(...pair), "accent") : []
+  return (
+    <>
+      <TopicsHead title={title} subtitle={subtitleOf(answer, shown, words)} />
+      <div className="topics-room" ref={ref}>
+        {isEmpty && <NothingHere text={words.say("topics.none")} />}
+        {!isEmpty && list && <PairTable answer={answer} caption={title} onPick={pick} />}
+        {!isEmpty && scene && (
+          <Figure
+            scene={scene}
+            theme={theme}
+            overlay={[...picked, ...outlined(scene, pointed, "ink")]}
+            onPick={pick}
+            onPoint={setPointed}
+          />
+        )}
+      </div>
+      {pair && <PairEvents topics={pair} onClose={() => setPair(undefined)} />}
+    </>
+  )
+}
