@@ -1,4 +1,3 @@
-import { path as d3Path } from "d3-path"
 import { expect, test } from "vitest"
 import { contains, polylines, toOutline } from "../../src/scene/path"
 
@@ -41,10 +40,8 @@ test("curves end where they should, and pass where they should", () => {
   expect(quadratic[18]?.[1]).toBeCloseTo(-5)
 })
 
-test("circles drawn by d3-path are round", () => {
-  const pen = d3Path()
-  pen.arc(50, 50, 20, 0, 2 * Math.PI)
-  const [circle = []] = polylines(String(pen))
+test("circles are round", () => {
+  const [circle = []] = polylines("M70,50A20,20,0,1,1,30,50A20,20,0,1,1,70,50")
   expect(circle.length).toBeGreaterThan(20)
   for (const [x, y] of circle) expect(Math.hypot(x - 50, y - 50)).toBeCloseTo(20, 6)
 })

@@ -10,8 +10,8 @@ import type { Scene } from "../../src/scene/scene"
 import { toSvg } from "../../src/scene/svg"
 import { fonts, type ThemeName, themes } from "../../src/scene/theme"
 import { SvgScene } from "../../src/ui/figure/SvgScene"
-import { foreignPixels, paintedPixels, pictureOf } from "./pixels"
-import { samples } from "./samples"
+import { foreignPixels, paintedPixels, pictureOf } from "../scene/pixels"
+import { samples } from "../scene/samples"
 
 beforeAll(async () => {
   await page.viewport(1000, 700) // small enough that Vitest does not scale the page
