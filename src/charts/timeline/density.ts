@@ -54,7 +54,9 @@ export function densityMarks(
   const { scale } = layout
   density?.counts.forEach((counts, laid) => {
     const lane = layout.lanes.indexOf(laid)
+    // Said once a lane, not once a bar: a message costs more than a bar.
     const name = laneName(laid.lane, answer.field, words)
+    const said = words.say("timeline.bin.label", { lane: name, count: countMark, span: spanMark }).split(placeholders)
     const foot = laid.bottom - 2
     const unit = Math.min(unitHeight, (foot - laid.firstRow + laid.rowHeight / 2) / density.full)
     counts.forEach((count, i) => {
@@ -62,9 +64,10 @@ export function densityMarks(
       const x0 = Math.max(scale.x(first) + 0.5, scale.left)
       const x1 = Math.min(scale.x(last + 1) - 0.5, scale.right)
       if (count < 0.005 || x1 <= x0) return
-      const n = Math.max(1, Math.round(count))
+      const counted = countText(Math.max(1, Math.round(count)), words)
       const key = `bin:${lane}:${first}:${last}`
-      const label = words.say("timeline.bin.label", { lane: name, n, span: describeDays([first, last], words) })
+      const span = spanText(first, last, words)
+      const label = said.map((part) => (part === countMark ? counted : part === spanMark ? span : part)).join("")
       marks.push({
         ...bar(x0, foot, x1 - x0, count, unit),
         key,
@@ -76,6 +79,32 @@ export function densityMarks(
     })
   })
   return { marks, spots }
+}
+
+const countMark = "\u{e000}"
+const spanMark = "\u{e001}"
+const placeholders = /([\u{e000}\u{e001}])/u
+const spanTexts = new Map<string, string>()
+const countTexts = new Map<string, string>()
+const mostTexts = 5000
+
+/** Bars lie on the calendar, so their days are the same from frame to frame. */
+function spanText(first: number, last: number, words: Words): string {
+  return remembered(spanTexts, `${words.locale}${first}:${last}`, () => describeDays([first, last], words))
+}
+
+function countText(n: number, words: Words): string {
+  return remembered(countTexts, `${words.locale}${n}`, () => words.say("timeline.lane.count", { n }))
+}
+
+function remembered(texts: Map<string, string>, key: string, make: () => string): string {
+  let text = texts.get(key)
+  if (text === undefined) {
+    if (texts.size >= mostTexts) texts.clear()
+    text = make()
+    texts.set(key, text)
+  }
+  return text
 }
 
 function bar(x: number, foot: number, width: number, count: number, unit: number) {

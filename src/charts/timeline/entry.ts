@@ -49,7 +49,9 @@ export function entryOf(answer: TimelineAnswer, scale: TimeScale, lane: number, 
   const isAnchor = row === answer.opening?.row || row === answer.culminating?.row
   const own = { row, lane, form: kind, weight: weight[row]!, isAnchor }
   const from = scale.x(firstDay[row]!)
-  const to = scale.x(Math.max(endDay(answer, row), firstDay[row]!) + 1)
+  const end = scale.x(Math.max(endDay(answer, row), firstDay[row]!) + 1)
+  // Of what has no end on record a stub shows even beyond the record, since it may be going on.
+  const to = answer.traits.lastDay[row] === openLastDay ? Math.max(end, scale.left + leastBar) : end
   if (kind === "point") {
     const middle = (from + to) / 2
     const approximate = form[row]! & formBits.approximate ? whisker : 0

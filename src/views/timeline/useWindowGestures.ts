@@ -32,10 +32,9 @@ export function useWindowGestures(): WindowGestures {
       latest.current = next
       changeView({ window: next }, "live")
     }
-    /** The window the dossier opens with is not spelled out in the address. */
-    const write = (next: Window, how: "push" | "replace") => {
-      latest.current = next
-      changeView({ window: isSameWindow(next, runUp) ? undefined : next }, how)
+    const write = (next: Window | undefined, how: "push" | "replace") => {
+      latest.current = next ?? runUp
+      changeView({ window: next }, how)
     }
     return {
       pan: (days) => live(panWindow(latest.current, -days, whole)),
@@ -45,7 +44,11 @@ export function useWindowGestures(): WindowGestures {
         const [first, last] = latest.current
         write(settled(zoomWindow(latest.current, factor, (first + last + 1) / 2, whole)), "replace")
       },
-      fit: () => write(fitWindow(latest.current, whole, runUp), "push"),
+      fit: () => {
+        const next = fitWindow(latest.current, whole, runUp)
+        // The window the dossier opens with is not spelled out in the address.
+        write(isSameWindow(next, runUp) ? undefined : next, "push")
+      },
       go: (next) => write(settled(next), "push"),
     }
   }, [index])

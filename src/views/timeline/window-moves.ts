@@ -27,7 +27,7 @@ function withinReach([first, last]: Window, whole: Window): Window {
   const room = (last + 1 - first) * (1 - roomAround)
   const early = whole[0] - room - first
   const late = whole[1] + room - last
-  const by = early > 0 ? early : late < 0 ? late : 0
+  const by = early > 0 ? early : Math.min(late, 0)
   return [first + by, last + by]
 }
 
