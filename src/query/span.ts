@@ -1,16 +1,13 @@
 /** How far the events of an index reach, and which days the first screen shows. Always finite, whatever the dates leave open. */
 import { parseEdtf } from "../model/edtf"
 import type { Window } from "../model/view"
-import { fnv1a } from "./columns"
+import { rowOfId } from "./row-of"
 import { type Index, openFirstDay, openLastDay } from "./rows"
 
 /** Room before and after the run-up, as shares of its length, and at least so many days. */
 const roomBefore = 0.7
 const roomAfter = 0.5
 const leastRoom = 3
-
-/** The weight that only anchors have. */
-const anchorWeight = 255
 
 /** From the first to the last day that any date names. What is open-ended runs to the day the record reaches. */
 export function wholeSpan(index: Index): Window {
@@ -45,20 +42,12 @@ export function defaultWindow(index: Index): Window {
 /** The first day of the opening event and the last of the culminating one; undefined without anchors that have finite dates. */
 export function runUpOf(index: Index): Window | undefined {
   const { anchors } = index.catalog
-  const opening = anchors && anchorRow(index, anchors.opening)
-  const culminating = anchors && anchorRow(index, anchors.culminating)
+  const opening = anchors && rowOfId(index, anchors.opening)
+  const culminating = anchors && rowOfId(index, anchors.culminating)
   if (opening === undefined || culminating === undefined) return undefined
   const first = index.firstDay[opening]!
   const last = index.lastDay[culminating]!
   return first === openFirstDay || last === openLastDay || first > last ? undefined : [first, last]
-}
-
-function anchorRow(index: Index, id: string): number | undefined {
-  const hash = fnv1a(id)
-  for (let row = 0; row < index.size; row += 1) {
-    if (index.idHash[row] === hash && index.weight[row] === anchorWeight) return row
-  }
-  return undefined
 }
 
 function knownUntil(index: Index): number | undefined {

@@ -8,18 +8,18 @@
  *   anchors    40 where a link joins it to an anchor, in either direction
  * Only the order matters: who met comes before what it was called, and what many report before what one does.
  */
+import type { Dossier } from "../model/dossier"
 import type { Event } from "../model/event"
-import type { Source } from "../model/source"
-import { evidenceClasses } from "./rows"
+import { type Codes, type EvidenceClass, evidenceClasses } from "./rows"
 
-const levelWeight: Readonly<Record<string, number>> = {
-  leader: 90,
-  minister: 60,
-  official: 30,
-  military: 30,
-  legislature: 30,
-  business: 20,
-}
+const levelWeight: ReadonlyMap<string | undefined, number> = new Map([
+  ["leader", 90],
+  ["minister", 60],
+  ["official", 30],
+  ["military", 30],
+  ["legislature", 30],
+  ["business", 20],
+])
 const kindWeight: ReadonlyMap<string, number> = new Map([
   ["summit", 40],
   ["meeting", 28],
@@ -33,45 +33,77 @@ const kindWeight: ReadonlyMap<string, number> = new Map([
 const publisherWeight = 12
 const mostPublishers = 6
 const anchorLinkWeight = 40
+/** What only anchors weigh. */
+export const anchorWeight = 255
 
-export interface Support {
-  /** Bits of evidenceClasses. */
-  readonly evidence: number
-  readonly publishers: number
+/** Weighs one event after the other. */
+export interface Scale {
+  /** Takes an event whose sources are `codes[from] … codes[to - 1]`. */
+  weigh(event: Event, codes: Codes, from: number, to: number): void
+  /** The evidence classes of the event on the scale, as bits. */
+  evidence(): number
+  weight(): number
 }
 
-/** The evidence classes of an event from its distinct sources. */
-export function supportOf(sources: readonly Source[]): Support {
-  const publishers = new Set(sources.map((source) => source.publisher.trim())).size
-  const spread =
-    publishers > 1
-      ? "publishers-2"
-      : sources.length > 1
-        ? "publisher-1"
-        : sources.length === 1
-          ? "source-1"
-          : "source-0"
-  const official = sources.some((source) => source.kind === "official")
-  return { evidence: evidenceBit(spread) | (official ? evidenceBit("official") : 0), publishers }
+export function createScale(dossier: Dossier): Scale {
+  const publisherOf = publisherCodes(dossier)
+  const isOfficial = Uint8Array.from(dossier.sources, ({ kind }) => (kind === "official" ? 1 : 0))
+  const anchors = new Set(dossier.anchors ? [dossier.anchors.opening, dossier.anchors.culminating] : [])
+  const nearAnchor = anchors.size > 0 ? linkedFrom(dossier, anchors) : anchors
+  /** The number of the event in which each publisher was met last. */
+  const metIn = new Uint32Array(dossier.sources.length)
+  let events = 0
+  let evidence = 0
+  let weight = 0
+
+  function weigh(event: Event, codes: Codes, from: number, to: number): void {
+    events += 1
+    let publishers = 0
+    let official = 0
+    for (let i = from; i < to; i += 1) {
+      const publisher = publisherOf[codes[i]!]!
+      if (metIn[publisher] !== events) publishers += 1
+      metIn[publisher] = events
+      official |= isOfficial[codes[i]!]!
+    }
+    evidence = spreadBit(publishers, to - from) | (official && bitOf("official"))
+    weight = anchors.has(event.id) ? anchorWeight : Math.min(sumOf(event, publishers), anchorWeight - 1)
+  }
+
+  function sumOf({ id, level, kind, links }: Event, publishers: number): number {
+    const isNear = anchors.size > 0 && (nearAnchor.has(id) || links.some((link) => anchors.has(link.event)))
+    return (
+      (levelWeight.get(level) ?? 0) +
+      (kindWeight.get(kind) ?? 0) +
+      Math.min(publishers, mostPublishers) * publisherWeight +
+      (isNear ? anchorLinkWeight : 0)
+    )
+  }
+
+  return { weigh, evidence: () => evidence, weight: () => weight }
 }
 
-function evidenceBit(name: (typeof evidenceClasses)[number]): number {
+function spreadBit(publishers: number, sources: number): number {
+  if (publishers > 1) return bitOf("publishers-2")
+  if (sources > 1) return bitOf("publisher-1")
+  return bitOf(sources === 1 ? "source-1" : "source-0")
+}
+
+function bitOf(name: EvidenceClass): number {
   return 1 << evidenceClasses.indexOf(name)
 }
 
-/** The weight of one event; `nearAnchor` holds the ids of events that an anchor links to. */
-export function weigh(
-  event: Event,
-  publishers: number,
-  anchors: ReadonlySet<string>,
-  nearAnchor: ReadonlySet<string>,
-): number {
-  if (anchors.has(event.id)) return 255
-  const isNear = nearAnchor.has(event.id) || event.links.some((link) => anchors.has(link.event))
-  const sum =
-    (event.level ? (levelWeight[event.level] ?? 0) : 0) +
-    (kindWeight.get(event.kind) ?? 0) +
-    Math.min(publishers, mostPublishers) * publisherWeight +
-    (isNear ? anchorLinkWeight : 0)
-  return Math.min(sum, 254)
+/** A number for each publisher, by the code of a source. */
+function publisherCodes({ sources }: Dossier): Uint32Array {
+  const codes = new Map<string, number>()
+  return Uint32Array.from(sources, (source) => {
+    const publisher = source.publisher.trim()
+    const code = codes.get(publisher) ?? codes.size
+    codes.set(publisher, code)
+    return code
+  })
+}
+
+function linkedFrom({ events }: Dossier, ids: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(events.filter(({ id }) => ids.has(id)).flatMap(({ links }) => links.map(({ event }) => event)))
 }

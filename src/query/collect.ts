@@ -1,0 +1,147 @@
+/** The columns of a dossier's events in the order of the file. Plain loops over typed arrays: a million events pass through here in about a second. */
+import type { Dossier } from "../model/dossier"
+import { type Event, roles } from "../model/event"
+import { daysOf } from "./days"
+import { fnv1a } from "./fnv1a"
+import { codesFor } from "./order"
+import type { Codes, Index, Lists, Vocabulary } from "./rows"
+import { createScale } from "./weigh"
+
+/** The columns of an index, without what names it. */
+export type Columns = Omit<Index, "dossier" | "revision" | "catalog" | "vocabulary" | "links">
+
+export function collectColumns(dossier: Dossier, vocabulary: Vocabulary): Columns {
+  const { events } = dossier
+  const size = events.length
+  const kindCodes = codesOf(vocabulary.kinds)
+  const statusCodes = codesOf(vocabulary.statuses)
+  const levelCodes = codesOf(vocabulary.levels)
+  const placeCodes = codesOf(vocabulary.places)
+  const columns = {
+    size,
+    firstDay: new Int32Array(size),
+    lastDay: new Int32Array(size),
+    form: new Uint8Array(size),
+    kind: codesFor(vocabulary.kinds.length - 1, size),
+    status: new Uint8Array(size),
+    level: new Uint8Array(size),
+    weight: new Uint8Array(size),
+    evidence: new Uint8Array(size),
+    place: codesFor(vocabulary.places.length, size),
+    idHash: new Uint32Array(size),
+  }
+  const topics = createListWriter(
+    vocabulary.topics,
+    size,
+    count(events, (event) => event.topics.length),
+  )
+  const sources = createListWriter(
+    vocabulary.sources,
+    size,
+    count(events, (event) => event.evidence.length),
+  )
+  const actors = createListWriter(
+    vocabulary.actors,
+    size,
+    count(events, (event) => event.participants.length),
+  )
+  const roleOf = new Uint8Array(actors.codes.length)
+  const scale = createScale(dossier)
+
+  for (let i = 0; i < size; i += 1) {
+    const event = events[i]!
+    const days = daysOf(event.date)
+    columns.firstDay[i] = days.first
+    columns.lastDay[i] = days.last
+    columns.form[i] = days.form
+    columns.kind[i] = kindCodes.get(event.kind) ?? 0
+    columns.status[i] = statusCodes.get(event.status) ?? 0
+    columns.level[i] = levelCodes.get(event.level ?? "none") ?? 0
+    columns.place[i] =
+      event.place === undefined ? vocabulary.places.length : (placeCodes.get(event.place) ?? vocabulary.places.length)
+    columns.idHash[i] = fnv1a(event.id)
+    for (const topic of event.topics) topics.add(topic)
+    topics.endRow()
+    for (const { source } of event.evidence) sources.add(source)
+    const firstSource = sources.endRow()
+    addParts(event, actors, roleOf)
+    actors.endRow()
+    scale.weigh(event, sources.codes, firstSource, sources.length())
+    columns.evidence[i] = scale.evidence()
+    columns.weight[i] = scale.weight()
+  }
+  return {
+    ...columns,
+    topics: topics.lists(),
+    actors: actors.lists(),
+    roles: roleOf.slice(0, actors.length()),
+    sources: sources.lists(),
+  }
+}
+
+const mentioned = roles.indexOf("mentioned")
+const roleCodes = codesOf(roles)
+
+/** Anything is stronger than a mention, and the first role named wins among the others. */
+function addParts({ participants }: Event, actors: ListWriter, roleOf: Uint8Array): void {
+  for (const { actor, role } of participants) {
+    const next = actors.length()
+    const at = actors.add(actor)
+    // Roles are of a closed list, which the gate has checked.
+    if (at !== undefined && (at === next || roleOf[at] === mentioned)) roleOf[at] = roleCodes.get(role)!
+  }
+}
+
+interface ListWriter {
+  readonly codes: Codes
+  /** Adds an id to the row at hand, once; its place among the entries, or undefined where the id stands for nothing. */
+  add(id: string): number | undefined
+  /** Closes the row; where its entries begin. */
+  endRow(): number
+  length(): number
+  lists(): Lists
+}
+
+/** Writes lists of codes row by row. `room` is the most entries there may be. */
+function createListWriter(ids: readonly string[], size: number, room: number): ListWriter {
+  const codeOf = codesOf(ids)
+  const offsets = new Uint32Array(size + 1)
+  const codes = codesFor(ids.length - 1, room)
+  /** Where each code was written last. */
+  const placeOf = new Int32Array(ids.length).fill(-1)
+  let row = 0
+  let start = 0
+  let length = 0
+  return {
+    codes,
+    add(id) {
+      const code = codeOf.get(id)
+      if (code === undefined) return undefined
+      if (placeOf[code]! < start) {
+        placeOf[code] = length
+        codes[length] = code
+        length += 1
+      }
+      return placeOf[code]!
+    },
+    endRow() {
+      const begun = start
+      row += 1
+      start = length
+      offsets[row] = length
+      return begun
+    },
+    length: () => length,
+    lists: () => ({ offsets, codes: length === room ? codes : codes.slice(0, length) }),
+  }
+}
+
+function codesOf(ids: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(ids.map((id, code) => [id, code]))
+}
+
+function count(events: readonly Event[], lengthOf: (event: Event) => number): number {
+  let sum = 0
+  for (let i = 0; i < events.length; i += 1) sum += lengthOf(events[i]!)
+  return sum
+}
