@@ -1,5 +1,5 @@
 /** One facet: its values with bars and linked counts. A click includes, a second excludes, a third lets go; the minus key excludes at once. */
-import { useDeferredValue, useMemo, useState } from "react"
+import { type CSSProperties, useDeferredValue, useMemo, useState } from "react"
 import type { Facet } from "../../model/view"
 import { useDossier } from "../../state/useDossier"
 import { useView } from "../../state/useView"
@@ -52,7 +52,11 @@ export function FacetGroup({ facet }: { readonly facet: Facet }) {
 
   if (values.length === 0) return null
   return (
-    <fieldset className="facet" aria-label={name}>
+    <fieldset
+      className="facet"
+      aria-label={name}
+      style={{ "--count-width": `${words.number(index.size).length + 0.5}ch` } as CSSProperties}
+    >
       <legend className="eyebrow" aria-hidden="true">
         {name}
       </legend>
