@@ -29,11 +29,16 @@ interface Brush {
 }
 
 function paintMarks(marks: readonly Mark[], brush: Brush): void {
-  const { context } = brush
+  const { context, theme } = brush
   for (const mark of marks) {
     context.globalAlpha = brush.alpha * (mark.opacity ?? 1)
     switch (mark.kind) {
       case "rect":
+        if (isPlain(mark)) {
+          context.fillStyle = theme[mark.fill]
+          context.fillRect(mark.x, mark.y, mark.width, mark.height)
+          break
+        }
         context.beginPath()
         if (mark.radius) context.roundRect(mark.x, mark.y, mark.width, mark.height, mark.radius)
         else context.rect(mark.x, mark.y, mark.width, mark.height)
@@ -66,6 +71,12 @@ function paintMarks(marks: readonly Mark[], brush: Brush): void {
 }
 
 type MarkOf<Kind extends Mark["kind"]> = Extract<Mark, { kind: Kind }>
+
+/** A rect that is only filled, as most are, needs no path. */
+function isPlain(mark: MarkOf<"rect">): mark is MarkOf<"rect"> & { readonly fill: Exclude<Ink, "none"> } {
+  const { fill, stroke, radius, fade } = mark
+  return fill !== undefined && fill !== "none" && (!stroke || stroke === "none") && !radius && !fade
+}
 
 /** Fills and strokes the current path, or the one given. */
 function paintShape(mark: Exclude<Mark, { kind: "group" | "text" }>, brush: Brush, path?: Path2D): void {

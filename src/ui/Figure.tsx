@@ -18,7 +18,7 @@ export interface FigureProps {
   readonly theme: ThemeName
   /** Marks painted over the scene, always as SVG: what changes with the pointer, so that pointing does not repaint the rest. */
   readonly overlay?: readonly Mark[] | undefined
-  /** Key pointed at, where something outside decides (a list beside the figure); else the figure keeps it. */
+  /** Key pointed at, where the view decides; the figure keeps it by itself where this is not given at all. */
   readonly pointed?: string | undefined
   /** A click, tap, Enter or Space on a mark, or on none. */
   readonly onPick?: ((key: string | undefined, modifiers: Modifiers) => void) | undefined
@@ -53,13 +53,13 @@ export function Figure(props: FigureProps) {
   const figure = useRef<HTMLElement>(null)
   const [own, setOwn] = useState<string>()
   const [byKeys, setByKeys] = useState(false)
-  const pointed = props.pointed ?? own
+  const pointed = "pointed" in props ? props.pointed : own
   const painter = usePainter(scene)
 
   const point = (key: string | undefined, keys: boolean) => {
     setByKeys(keys)
-    if (key === own) return
     setOwn(key)
+    if (key === pointed) return
     onPoint?.(key)
   }
   const hitAt = ({ x, y, touch }: At) => hit(scene, x, y, pointerTolerance[touch ? "touch" : "mouse"])
@@ -114,8 +114,7 @@ export function Figure(props: FigureProps) {
       role="figure"
       aria-labelledby={`${id}title`}
       aria-describedby={`${id}description`}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: the figure is walked and moved with keys
-      tabIndex={0}
+      tabIndex={onPick || onPan || onZoom || onWalk ? 0 : undefined}
       style={{ width: scene.width, height: scene.height, touchAction: onPan || onZoom ? "pan-y" : undefined, cursor }}
       onKeyDown={press}
       onBlur={() => setByKeys(false)}

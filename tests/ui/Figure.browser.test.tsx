@@ -165,6 +165,19 @@ describe("pointing and picking", () => {
     expect(heard.onHover).toHaveBeenLastCalledWith(undefined)
   })
 
+  test("where the view decides what is pointed at, it has the last word", async () => {
+    const { container, rerender } = await shown({ ...heard, pointed: "event:2" })
+    const said = () => container.querySelector("[aria-live=polite]")?.textContent
+    expect(said()).toBe("Event 2")
+    await point(on(100, 100))
+    expect(heard.onPoint.mock.calls).toEqual([["event:1"]])
+    expect(said()).toBe("Event 2")
+    await rerender(<Figure scene={dots} theme="light" {...heard} pointed={undefined} />)
+    expect(said()).toBe("")
+    await point(on(101, 100))
+    expect(heard.onPoint.mock.calls).toEqual([["event:1"], ["event:1"]])
+  })
+
   test("a finger's tap picks from further away than a mouse", async () => {
     await shown()
     await fingers([on(114, 92), on(114, 92)])
@@ -221,5 +234,11 @@ describe("keys", () => {
       expect(event.defaultPrevented).toBe(false)
     }
     expect(heard.onPoint).not.toHaveBeenCalled()
+  })
+
+  test("a figure in which nothing can be done is no stop for Tab", async () => {
+    await shown({})
+    await userEvent.tab()
+    expect(document.activeElement).toBe(document.body)
   })
 })
