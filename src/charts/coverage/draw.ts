@@ -62,7 +62,7 @@ function barMarks(bar: Bar, top: number, room: number, answer: CoverageAnswer, f
   const { words, pointed } = frame
   const most = Math.max(1, answer.all.events)
   const isChosen = isFilteredBy(answer, bar.key)
-  const number = isWhole(answer) || bar.all === 0 ? words.number(bar.all) : words.say("coverage.of", { n: bar.now, all: bar.all })
+  const number = bar.now === bar.all ? words.number(bar.all) : words.say("coverage.of", { n: bar.now, all: bar.all })
   const numberWidth = textWidth(number, textSizes.label)
   const name = ellipsis(bar.name, textSizes.label, room - numberWidth - 12)
   const barTop = top + 19

@@ -53,6 +53,7 @@ function keyOf(line: Line): string {
 /** Stands for the lines that are not in the page. */
 function Spacer({ height }: { readonly height: number }) {
   return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row of a table takes no focus
     <tr aria-hidden="true" className="sources-spacer">
       <td colSpan={columns.length + 1} style={{ height }} />
     </tr>

@@ -1,5 +1,5 @@
 /** The finding, the figure of coverage, the table of sources, and the events that rest on one source only. */
-import { useMemo, useState } from "react"
+import { type ReactNode, useMemo, useState } from "react"
 import type { CoverageAnswer } from "../../charts/coverage/answer"
 import { coverageTitle } from "../../charts/coverage/words"
 import { describeFilters } from "../../charts/filtered"
@@ -24,9 +24,13 @@ export interface SourcesScreenProps {
   readonly search: string
   /** Figures as tables. */
   readonly showsList: boolean
+  /** What stands beside the title. */
+  readonly tools?: ReactNode
+  /** What stands in place of the figure when no event is in view. */
+  readonly whenEmpty?: ReactNode
 }
 
-export function SourcesScreen({ answer, window, theme, search, showsList }: SourcesScreenProps) {
+export function SourcesScreen({ answer, window, theme, search, showsList, tools, whenEmpty }: SourcesScreenProps) {
   const { index, words } = useReading()
   const [order, setOrder] = useState<Order>({ column: "events", isDescending: true })
   const [isGrouped, setGrouped] = useState(false)
@@ -50,8 +54,10 @@ export function SourcesScreen({ answer, window, theme, search, showsList }: Sour
           <p>{counted.filter(Boolean).join(" · ")}</p>
           {now.oneVoice > 0 && <p>{words.say("coverage.oneVoice", { n: now.oneVoice })}</p>}
         </div>
+        {tools}
       </header>
       <div className="sources-coverage">
+        {now.events === 0 && whenEmpty}
         {showsList ? (
           <CoverageTable answer={answer} />
         ) : (

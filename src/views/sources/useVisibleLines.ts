@@ -23,11 +23,10 @@ export function useVisibleLines<Line>(
   const isLong = lines.length > longTable
   const [scroller, setScroller] = useState<HTMLElement | null>(null)
   const [offset, setOffset] = useState(0)
+  useLayoutEffect(() => setScroller(scrollerOf(body.current)), [body])
   // What stands above the table may change its height with any rendering.
   useLayoutEffect(() => {
-    const found = scrollerOf(body.current)
-    setScroller(found)
-    if (found && body.current) setOffset(Math.round(topWithin(found, body.current)))
+    if (scroller && body.current) setOffset(Math.round(topWithin(scroller, body.current)))
   })
   const virtualizer = useVirtualizer<HTMLElement, HTMLTableRowElement>({
     count: lines.length,
