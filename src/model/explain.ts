@@ -56,7 +56,8 @@ function explain(node: SchemaNode, value: unknown, path: string, faults: Fault[]
   if (mistake) faults.push({ path, ...mistake })
   else explainInside(node, value, path, faults)
   if (faults.length > before) return
-  const failed = stepsOf(node).find((step) => !passes(step, value))
+  const read = withoutNulls(value)
+  const failed = stepsOf(node).find((step) => !passes(step, read))
   if (failed) faults.push({ path, ...stepFault(failed, value) })
 }
 
@@ -70,6 +71,11 @@ function explainInside(node: SchemaNode, value: unknown, path: string, faults: F
       explain(item, value[i], `${path}[${i}]`, faults)
     }
   }
+}
+
+/** A record as its checks see it: `null` has become absent. */
+function withoutNulls(value: unknown): unknown {
+  return isRecord(value) ? Object.fromEntries(Object.entries(value).filter(([, field]) => field !== null)) : value
 }
 
 type Mistake = Omit<Fault, "path">

@@ -91,7 +91,7 @@ function inString(text: string, end: number): string {
 function fault(text: string, at: number, code: string): JsonFault {
   const before = text.slice(0, at)
   const lines = before.split(/\r\n|\r|\n/)
-  const found = /[\p{L}\p{N}_.+-]{1,20}|./u.exec(text.slice(at, at + 40))?.[0] ?? ""
+  const found = /^(?:[\p{L}\p{N}_.+-]{1,20}|\P{Cc})/u.exec(text.slice(at, at + 40))?.[0] ?? ""
   return {
     code,
     found: found.replaceAll(/\p{Surrogate}/gu, "\uFFFD"),

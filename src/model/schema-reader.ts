@@ -55,8 +55,8 @@ export function readerOf<S extends GenericSchema>(schema: S): Reader<InferOutput
 }
 
 /** A schema seen as its parts: valibot keeps them all as plain public properties, whatever the schema's type. */
-export function nodeOf(schema: GenericSchema): SchemaNode {
-  return schema as unknown as SchemaNode
+export function nodeOf(schema: object): SchemaNode {
+  return schema as SchemaNode
 }
 
 /** A step's test of a value that already has the right type. */

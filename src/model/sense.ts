@@ -2,12 +2,18 @@
 import type { Actor, Affiliation } from "./actor"
 import type { Commitment } from "./commitment"
 import type { Head, Phase } from "./dossier"
-import { faultOfDate, isBefore, parseEdtf } from "./edtf"
+import { type DateFault, faultOfDate, isBefore, parseEdtf } from "./edtf"
 import type { Event, Evidence, Revision } from "./event"
 import { excerpt } from "./explain"
 import type { Issues, Lost } from "./issues"
 import { pathOf, type Where } from "./references"
 import type { Source } from "./source"
+
+const codes: Readonly<Record<DateFault, string>> = {
+  form: "issue.date-form",
+  impossible: "issue.date-impossible",
+  reversed: "issue.date-reversed",
+}
 
 /** Undefined where the event's own date is none: an event is a dated thing. A revision falls by itself. */
 export function senseOfEvent(issues: Issues, event: Event, where: Where): Event | undefined {
@@ -63,13 +69,13 @@ export function senseOfHead(issues: Issues, head: Head): Head {
   const { knownUntil, ...rest } = head
   const fault = knownUntil === undefined ? undefined : faultOfDate(knownUntil)
   if (!fault) return head
-  issues.add(`issue.date-${fault}`, "knownUntil", "part", { found: excerpt(knownUntil) })
+  issues.add(codes[fault], "knownUntil", "part", { found: excerpt(knownUntil) })
   return rest
 }
 
 function isDate(issues: Issues, text: string, where: Where, field: string, lost: Lost): boolean {
   const fault = faultOfDate(text)
-  if (fault) issues.add(`issue.date-${fault}`, `${pathOf(where)}.${field}`, lost, { found: excerpt(text) })
+  if (fault) issues.add(codes[fault], `${pathOf(where)}.${field}`, lost, { found: excerpt(text) })
   return fault === undefined
 }
 

@@ -2,7 +2,7 @@ import { parse } from "edtf"
 import fc from "fast-check"
 import { describe, expect, test, vi } from "vitest"
 import { type DateSpan, dayOfIso, type Edtf, faultOfDate, isoOfDay, parseEdtf, readEdtf } from "../../src/model/edtf"
-import { edtfText, maskedDate, noise } from "./dates-to-try"
+import { edtfText, maskedDate, noise } from "./sample-dates"
 
 const at = (day: number) => (Number.isFinite(day) ? isoOfDay(day) : day > 0 ? "∞" : "-∞")
 const bounds = (text: string) => {

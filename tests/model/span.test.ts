@@ -2,7 +2,7 @@ import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { compareSpans, type DateSpan, dayOfIso, inWindow, isBefore, isoOfDay, parseEdtf } from "../../src/model/edtf"
 import type { Window } from "../../src/model/view"
-import { edtfText } from "./dates-to-try"
+import { edtfText } from "./sample-dates"
 
 const spanOf = (text: string): DateSpan => {
   const span = parseEdtf(text)
