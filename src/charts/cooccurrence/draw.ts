@@ -30,8 +30,10 @@ export interface Steps {
 
 const weightOf = ({ depth }: TopicRow) => (depth === 0 ? 600 : 400)
 
+type Room = Pick<Frame, "width" | "height" | "words">
+
 /** Of the topics with events, as many as have room with their names, the weakest left out first. */
-export function stepsIn(answer: CooccurrenceAnswer, width: number, words: Words): Steps {
+export function stepsIn(answer: CooccurrenceAnswer, { width, height, words }: Room): Steps {
   const { rows, events } = answer
   const own = (i: number) => events[i * rows.length + i]!
   const names = rows.map((row) => textWidth(labelOf(row, words), size, { weight: weightOf(row) }))
@@ -46,7 +48,8 @@ export function stepsIn(answer: CooccurrenceAnswer, width: number, words: Words)
     shown = shown.filter((i) => i !== weakest)
   }
   const cell = Math.floor(Math.max(leastCell, widthFor(shown)))
-  return { shown, width: cell, height: Math.min(cell, mostCell) }
+  const even = Math.floor((height - 2 * margin) / Math.max(1, shown.length))
+  return { shown, width: cell, height: Math.max(leastCell, Math.min(cell, mostCell, even)) }
 }
 
 /** The key of a pair of topics, in the order of the matrix. */
@@ -59,19 +62,35 @@ export function topicsOfKey(key: string | undefined): readonly [string, string] 
 
 export function drawCooccurrence(answer: CooccurrenceAnswer, frame: Frame): Scene {
   const { width, words } = frame
-  const steps = stepsIn(answer, width, words)
+  const steps = stepsIn(answer, frame)
   const { shown } = steps
   const scale = scaleTo(pairsOf(answer, shown)[0]?.events ?? 0)
   const marks = shown.flatMap((i, n) => stepMarks(answer, shown.slice(0, n), i, steps, scale, frame))
   const bottom = margin + shown.length * steps.height
-  const legend = scaleLegend(scale, "ink", words.say("cooccurrence.legend"), margin, bottom + 14, width - margin, words)
+  const corner = cornerLeft(answer, steps, words)
+  const isInCorner = corner + legendWidth <= width - margin
+  const place = isInCorner ? { left: width - margin - legendWidth, top: margin } : { left: margin, top: bottom + 14 }
+  const what = words.say("cooccurrence.legend")
+  const legend = scaleLegend(scale, "ink", what, place.left, place.top, width - margin, words)
   return {
     width,
-    height: bottom + 14 + legend.height + margin,
+    height: isInCorner ? bottom + margin : bottom + 14 + legend.height + margin,
     title: findingOf(answer, words),
     description: descriptionOf(answer, shown.length, words),
     marks: [...marks, ...legend.marks],
   }
+}
+
+/** px for the scale in one line. */
+const legendWidth = 400
+
+/** Where the empty corner at the upper right begins beside the first two names. */
+function cornerLeft({ rows }: CooccurrenceAnswer, { shown, width }: Steps, words: Words): number {
+  const ends = shown.slice(0, 2).map((i, n) => {
+    const row = rows[i]!
+    return margin + (n + 1) * width + gap + textWidth(labelOf(row, words), size, { weight: weightOf(row) })
+  })
+  return Math.max(...ends, 0) + 2 * gap
 }
 
 /** One row: a cell for each topic above, the topic's own events at the end, and its name. */

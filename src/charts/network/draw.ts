@@ -46,11 +46,13 @@ export function drawNetwork(answer: NetworkAnswer, frame: Frame, camera: Camera 
 
 /** Forms, sizes and widths, and beneath them in full sentences which ties are drawn. */
 function legendAt(answer: NetworkAnswer, plan: Plan, words: Words, width: number, bottom: number): Legend {
-  const legend = legendOf(legendItems(answer, plan, words), margin, bottom + 8, width - margin)
-  const lines = legendNotes(answer, plan, words).flatMap((note) => wrap(note, textSizes.small, width - 2 * margin))
+  // In line with the head of the screen.
+  const inset = width < 600 ? 16 : 24
+  const legend = legendOf(legendItems(answer, plan, words), inset, bottom + 8, width - inset)
+  const lines = legendNotes(answer, plan, words).flatMap((note) => wrap(note, textSizes.small, width - 2 * inset))
   const top = bottom + 8 + legend.height
   const notes = lines.map((text, i): Mark => {
-    return { kind: "text", x: margin, y: top + 13 + i * noteHeight, text, size: textSizes.small, fill: "soft" }
+    return { kind: "text", x: inset, y: top + 13 + i * noteHeight, text, size: textSizes.small, fill: "soft" }
   })
   return { marks: [...legend.marks, ...notes], height: legend.height + lines.length * noteHeight + 4 }
 }

@@ -42,21 +42,23 @@ export function everywhereOf(answer: NetworkAnswer, words: Words): string {
   return words.say("network.everywhere", { names: words.list(names), n: names.length })
 }
 
-/** Without a plan, of the list, which holds all: "64 of 152 events · 22 January to 4 April 2026 · Topics: Tariffs · 40 actors, 101 ties · …" */
+/** "64 of 152 events · 22 January to 4 April 2026 · Topics: Tariffs · 57 of 58 actors …"; without a plan, of the list, which holds all. */
 export function subtitleOf(answer: NetworkAnswer, plan: Plan | undefined, words: Words): string {
-  const { present, ties } = answer
-  const shown = plan?.shown.length ?? present.length
-  const drawn = plan?.ties.length ?? ties.a.length
   return [
     describeCount(answer.count, answer.total, words),
     describeDays(answer.window, words),
     describeFilters(answer.view, answer.catalog, words),
-    words.say("network.summary", { actors: present.length, ties: ties.a.length }),
-    shown < present.length ? words.say("network.shown.actors", { n: shown }) : "",
-    drawn < ties.a.length ? words.say("network.shown.ties", { n: drawn, total: ties.a.length }) : "",
+    shownOf(answer, plan, words),
   ]
     .filter((part) => part !== "")
     .join(" · ")
+}
+
+function shownOf({ present, ties }: NetworkAnswer, plan: Plan | undefined, words: Words): string {
+  const all = { allActors: present.length, allTies: ties.a.length }
+  const shown = { actors: plan?.shown.length ?? present.length, ties: plan?.ties.length ?? ties.a.length }
+  if (shown.actors === all.allActors && shown.ties === all.allTies) return words.say("network.summary", shown)
+  return words.say("network.shown", { ...all, ...shown })
 }
 
 export function descriptionOf(answer: NetworkAnswer, plan: Plan, words: Words): string {

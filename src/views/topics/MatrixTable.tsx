@@ -49,7 +49,7 @@ export function MatrixTable({ answer, cut, caption, onPick }: Props) {
               {cut.columns.map((column, j) => {
                 const count = cut.counts[i * across + j]!
                 return (
-                  <td key={column.firstDay}>
+                  <td key={column.firstDay} data-none={count === 0 || undefined}>
                     {count === 0 ? (
                       0
                     ) : (

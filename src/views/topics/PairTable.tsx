@@ -44,7 +44,7 @@ export function PairTable({ answer, caption, onPick }: Props) {
                 const [a, b] = i < j ? [row, other] : [other, row]
                 const isPair = i !== j && count > 0 && !isKin(row, other)
                 return (
-                  <td key={other.topic.id} data-own={i === j || undefined}>
+                  <td key={other.topic.id} data-own={i === j || undefined} data-none={count === 0 || undefined}>
                     {isPair ? (
                       <button
                         type="button"

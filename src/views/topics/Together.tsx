@@ -33,14 +33,12 @@ export function Together() {
   const { filters, search, selection, list } = view
   // biome-ignore lint/correctness/useExhaustiveDependencies: of `view` select reads only these
   const answer = useMemo(() => selectCooccurrence(index, settled, view), [index, settled, filters, search])
-  const width = size?.width ?? 0
-  const steps = useMemo(() => (width > 0 ? stepsIn(answer, width, words) : undefined), [answer, width, words])
-  const scene = useMemo(() => {
-    if (width === 0 || list) return undefined
-    const about = { width, height: 0, window: answer.window, locale: words.locale, words, selection }
-    const frame: Frame = { ...about, eventOf: () => undefined, pointed: undefined, found: undefined }
-    return drawCooccurrence(answer, frame)
-  }, [answer, width, words, selection, list])
+  const frame = useMemo<Frame | undefined>(() => {
+    if (!size || size.width === 0) return undefined
+    const about = { ...size, window: answer.window, locale: words.locale, words, selection }
+    return { ...about, eventOf: () => undefined, pointed: undefined, found: undefined }
+  }, [answer, size, words, selection])
+  const scene = useMemo(() => (frame && !list ? drawCooccurrence(answer, frame) : undefined), [answer, frame, list])
 
   const pick = (key: string | undefined) => {
     const picked = selectionFromText(key)
@@ -49,7 +47,7 @@ export function Together() {
   }
   const title = findingOf(answer, words)
   const isEmpty = answer.events.every((count) => count === 0)
-  const shown = list || !steps ? answer.rows.length : steps.shown.length
+  const shown = list || !frame ? answer.rows.length : stepsIn(answer, frame).shown.length
   const picked = pair && scene ? outlined(scene, pairKey(...pair), "accent") : []
   return (
     <>
