@@ -10,6 +10,8 @@ function namesOf(locale: "en" | "ja", type: "language" | "region"): Intl.Display
 }
 
 function nameOf(locale: "en" | "ja", type: "language" | "region", code: string): string {
+  // Of the empty code the platform says "root".
+  if (code === "") return code
   try {
     return namesOf(locale, type).of(code) ?? code
   } catch {

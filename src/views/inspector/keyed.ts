@@ -5,6 +5,6 @@ export function keyed<T>(items: readonly T[], idOf: (item: T) => string): readon
     const id = idOf(item)
     const before = times.get(id) ?? 0
     times.set(id, before + 1)
-    return { key: before === 0 ? id : `${id} ${before}`, item }
+    return { key: `${before}:${id}`, item }
   })
 }
