@@ -41,6 +41,7 @@ export function drawTimeline(answer: TimelineAnswer, frame: Frame): DrawnTimelin
   const scale = scaleFor(answer, frame)
   const runUp = runUpOf(answer, scale, frame.width, words)
   const expected = formsInSight(answer, window)
+  if (frame.found) expected.forms.add("found")
   const legendRoom = legendOf(
     legendItems(answer, expected.forms, expected.families, undefined, words),
     Math.min(scale.left, sizes.nameLeft),

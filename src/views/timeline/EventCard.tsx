@@ -34,11 +34,15 @@ export function EventCard({ spot, label }: Props) {
   )
 }
 
-/** Above or below the mark, in px of the figure; whichever side has room, moved along until it lies within the page. */
+/** In px of the figure: beneath the mark for a mouse, above it for a finger, whichever has room; moved along until it lies within the page. */
 function placeBeside(spot: Spot, card: DOMRect, figure: DOMRect): { left: number; top: number } {
   const middle = (spot.x0 + spot.x1) / 2
   const above = spot.y - gap - card.height
-  const top = figure.top + above >= edge ? above : spot.y + gap
+  const below = spot.y + gap
+  const fitsAbove = figure.top + above >= edge
+  const fitsBelow = figure.top + below + card.height <= innerHeight - edge
+  const wantsAbove = matchMedia("(pointer: coarse)").matches
+  const top = (wantsAbove ? fitsAbove : !fitsBelow && fitsAbove) ? above : below
   const least = edge - figure.left
   const most = innerWidth - edge - card.width - figure.left
   return { left: Math.max(least, Math.min(middle - card.width / 2, most)), top }

@@ -1,0 +1,177 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query"
+import { type ReactNode, useMemo } from "react"
+import { beforeAll, beforeEach, expect, test } from "vitest"
+import { page, userEvent } from "vitest/browser"
+import { render } from "vitest-browser-react"
+import type { Dossier } from "../../src/model/dossier"
+import { buildIndex, rowOrder } from "../../src/query/columns"
+import { createFilter } from "../../src/query/filter"
+import { rowOfId } from "../../src/query/row-of"
+import { defaultWindow, wholeSpan } from "../../src/query/span"
+import { DossierContext } from "../../src/state/useDossier"
+import { changeView, currentView, useView } from "../../src/state/useView"
+import { OverviewStrip } from "../../src/views/OverviewStrip"
+import { TimelineView } from "../../src/views/TimelineView"
+import "../../src/ui/base.css"
+import { faultsOf } from "../fixtures/axe"
+import { fetchBornCase } from "../fixtures/BornCase"
+
+let dossier: Dossier
+beforeAll(async () => {
+  dossier = await fetchBornCase()
+})
+beforeEach(async () => {
+  await page.viewport(1280, 900)
+  document.documentElement.lang = "en"
+  changeView(
+    { window: undefined, lanes: "topic", filters: {}, search: "", selection: undefined, list: false, language: "en" },
+    "replace",
+  )
+})
+
+/** The born case under the screen, as DossierProvider would hold it, without store or worker. */
+function Held({ children }: { readonly children: ReactNode }) {
+  const { view } = useView()
+  const built = useMemo(() => {
+    const index = buildIndex(dossier, 1)
+    const order = rowOrder(dossier)
+    return {
+      index,
+      filter: createFilter(index),
+      found: undefined,
+      eventOf: (row: number) => dossier.events[order[row] ?? -1],
+      rowOf: (id: string) => rowOfId(index, id),
+    }
+  }, [])
+  const window = view.window ?? defaultWindow(built.index)
+  const value = useMemo(
+    () => ({ ...built, window, rows: built.filter.rows(view.filters, window) }),
+    [built, window, view.filters],
+  )
+  return <DossierContext value={value}>{children}</DossierContext>
+}
+
+const show = () =>
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <main style={{ height: 860, display: "flex", flexDirection: "column" }}>
+        <Held>
+          <TimelineView />
+          <OverviewStrip />
+        </Held>
+      </main>
+    </QueryClientProvider>,
+  )
+
+const figure = (name = "33 days from Munich to the White House") => page.getByRole("figure", { name })
+const countIn = (window: readonly [number, number]) => createFilter(buildIndex(dossier, 1)).rows({}, window).count
+const press = (keys: string) => userEvent.keyboard(keys)
+
+test("the figure is named by the finding and described with its counts", async () => {
+  await show()
+  await expect
+    .element(page.getByRole("heading", { level: 1 }))
+    .toHaveTextContent("33 days from Munich to the White House")
+  const count = countIn(defaultWindow(buildIndex(dossier, 1)))
+  await expect.element(figure()).toHaveAccessibleDescription(new RegExp(`^${count} of 152 events`))
+})
+
+test("keys zoom, fit the whole span, and come back to the run-up", async () => {
+  await show()
+  const whole = wholeSpan(buildIndex(dossier, 1))
+  ;(figure().element() as HTMLElement).focus()
+  await press("+")
+  const nearer = currentView().window
+  expect(nearer && nearer[1] - nearer[0]).toBeLessThan(60)
+  await press("f")
+  expect(currentView().window).toEqual(whole)
+  await press("f")
+  expect(currentView().window).toBeUndefined()
+})
+
+test("arrows walk from event to event, Enter selects, brackets set the window's ends", async () => {
+  await show()
+  ;(figure().element() as HTMLElement).focus()
+  await press("{ArrowRight}{ArrowRight}{Enter}")
+  const selected = currentView().selection
+  if (selected?.kind !== "event") throw new Error("No event is selected.")
+  const event = dossier.events.find(({ id }) => id === selected.id)
+  await expect.element(page.getByText(event?.title.en ?? "").first()).toBeInTheDocument()
+  await press("[[")
+  const index = buildIndex(dossier, 1)
+  expect(currentView().window?.[0]).toBe(index.firstDay[rowOfId(index, selected.id) ?? -1])
+})
+
+test("the wheel zooms about the pointer, and the window is whole days when it rests", async () => {
+  await show()
+  const element = figure().element()
+  const { left, top, width } = element.getBoundingClientRect()
+  element.dispatchEvent(
+    new WheelEvent("wheel", {
+      deltaY: -400,
+      clientX: left + width * 0.6,
+      clientY: top + 200,
+      bubbles: true,
+      cancelable: true,
+    }),
+  )
+  await expect.poll(() => currentView().window?.every(Number.isInteger)).toBe(true)
+  const [first, last] = currentView().window ?? [0, 0]
+  expect(last - first).toBeLessThan(60)
+})
+
+test("lanes are chosen as radio buttons", async () => {
+  await show()
+  await page.getByRole("radio", { name: "Actor" }).click()
+  expect(currentView().lanes).toBe("actor")
+  await expect.element(figure()).toHaveAccessibleDescription(/by actor: Japan \d+/)
+})
+
+test("pointing shows a card that lies within the page", async () => {
+  await show()
+  const { left, top } = figure().element().getBoundingClientRect()
+  await userEvent.hover(figure(), { position: { x: 20, y: 5 } })
+  const mark = figure().element().querySelector('path[d^="M"]')
+  const box = mark?.getBoundingClientRect()
+  if (!box) throw new Error("No mark.")
+  await userEvent.hover(figure(), { position: { x: box.x + box.width / 2 - left, y: box.y + box.height / 2 - top } })
+  await expect.poll(() => document.querySelector(".event-card strong")?.textContent).toBeTruthy()
+  const card = document.querySelector(".event-card")!.getBoundingClientRect()
+  expect(card.left).toBeGreaterThanOrEqual(0)
+  expect(card.right).toBeLessThanOrEqual(innerWidth)
+  expect(card.bottom).toBeLessThanOrEqual(innerHeight)
+})
+
+test("the list says the same: one row an event, in the same order, with the figure's title", async () => {
+  await show()
+  await page.getByRole("switch", { name: "List" }).click()
+  const table = page.getByRole("table", { name: "33 days from Munich to the White House" })
+  const window = defaultWindow(buildIndex(dossier, 1))
+  const rows = Array.from(table.element().querySelectorAll("tbody tr"))
+  expect(rows).toHaveLength(countIn(window))
+  expect(table.element().getAttribute("aria-rowcount")).toBe(String(rows.length + 1))
+  expect(rows.map((row) => Number(row.getAttribute("aria-rowindex")))).toEqual(rows.map((_, i) => i + 2))
+  await page.getByRole("button", { name: "Motegi and Rubio meet in Munich before the summit" }).click()
+  expect(currentView().selection).toEqual({ kind: "event", id: "2026-02-14-motegi-rubio-munich" })
+})
+
+test("figure and list fit a phone and have no faults that axe finds", async () => {
+  for (const [width, list] of [
+    [360, false],
+    [360, true],
+    [1280, false],
+  ] as const) {
+    await page.viewport(width, 780)
+    changeView({ list }, "replace")
+    const screen = await show()
+    await expect.element(page.getByRole("region", { name: "Overview" })).toBeInTheDocument()
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width)
+    expect(await faultsOf(screen.container)).toEqual([])
+    await screen.unmount()
+  }
+})
+
+test("the born case stays light: fewer than five hundred elements", async () => {
+  await show()
+  expect(figure().element().querySelectorAll("*").length).toBeLessThan(500)
+})
