@@ -8,6 +8,7 @@ import { parseArgs } from "node:util"
 import { chromiumFlags, ensureChromium } from "./find-chromium.mjs"
 import { root } from "./install.mjs"
 import { rowOf, tableOf } from "./measure.mjs"
+import { measureVisits } from "./visits.mjs"
 
 /** @typedef {import("playwright").Page} Page */
 
@@ -121,6 +122,7 @@ async function main() {
         }
       }
     }
+    if (values.area?.includes("open") ?? true) rows.push(...(await measureVisits(browser, Number(values.rounds ?? 7))))
     const { model } = cpus()[0] ?? { model: "unknown" }
     const machine = {
       cpu: model,

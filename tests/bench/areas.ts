@@ -4,6 +4,7 @@ import { filter } from "./filter"
 import { importing } from "./import"
 import { network } from "./network"
 import { open } from "./open"
+import { searching } from "./search"
 import { timeline } from "./timeline"
 
-export const areas: readonly Area[] = [filter, timeline, open, importing, network]
+export const areas: readonly Area[] = [filter, timeline, open, importing, network, searching]

@@ -13,7 +13,7 @@ test("the network shows who moved with whom, and a tie opens the events two acto
   const table = page.getByRole("tabpanel", { name: "Network" }).getByRole("table").first()
   await expect(table).toBeVisible()
 
-  await page.goto(`./#/${dossier.id}/network?window=../..&sel=tie:donald-trump+sanae-takaichi`)
+  await page.goto(`./#/${dossier.id}/network?window=../..&sel=tie:donald-trump%2Bsanae-takaichi`)
   const shared = dossier.events.filter(({ participants }) => {
     const there = participants.filter(({ role }) => role !== "mentioned").map(({ actor }) => actor)
     return there.includes("donald-trump") && there.includes("sanae-takaichi")
