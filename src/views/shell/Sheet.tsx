@@ -15,6 +15,8 @@ export function Sheet({ label, onClose, children }: Props) {
   useEffect(() => {
     const element = dialog.current
     if (!element?.open) element?.showModal()
+    // The sheet itself, not its first button, so that a reader begins at the beginning.
+    element?.focus()
     return () => element?.close()
   }, [])
   return (
@@ -22,6 +24,7 @@ export function Sheet({ label, onClose, children }: Props) {
       ref={dialog}
       className="sheet"
       aria-label={label}
+      tabIndex={-1}
       onCancel={(cancel) => {
         cancel.preventDefault()
         onClose()
