@@ -143,7 +143,7 @@ describe("laws of addresses", () => {
       }),
       { numRuns: 1000 },
     )
-  })
+  }, 20_000)
 
   test("no address throws, and what it is read as can be written and read again", () => {
     fc.assert(
@@ -152,7 +152,7 @@ describe("laws of addresses", () => {
         const again = addressOf(view)
         expect(() => searchToText(again.search)).not.toThrow()
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     )
-  })
+  }, 20_000)
 })

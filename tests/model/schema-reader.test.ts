@@ -3,15 +3,19 @@ import * as v from "valibot"
 import { describe, expect, test } from "vitest"
 import { dossierSchema } from "../../src/model/dossier"
 import { faultsOf, strangersOf } from "../../src/model/explain"
-import { isRecord, readerOf, unfit } from "../../src/model/schema-reader"
+import { isRecord, readerOf, type SchemaNode, unfit } from "../../src/model/schema-reader"
 import { smallDossier } from "../fixtures/small-dossier"
 
-/** `null` in a field reads as absent; valibot knows nothing of that. */
-function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls)
-  if (!isRecord(value)) return value
-  const entries = Object.entries(value).filter(([, inner]) => inner !== null)
-  return Object.fromEntries(entries.map(([key, inner]) => [key, withoutNulls(inner)]))
+/** What valibot is asked instead: it knows nothing of `null` for absent, and takes a list for an object. */
+function forValibot(node: SchemaNode, value: unknown): unknown {
+  if (value === undefined) return value
+  if (node.wrapped) return forValibot(node.wrapped, value)
+  const { entries, item } = node
+  if (item && Array.isArray(value)) return value.map((inner) => forValibot(item, inner))
+  if (!entries) return value
+  if (!isRecord(value)) return "no object"
+  const fields = Object.entries(value).filter(([, field]) => field !== null)
+  return Object.fromEntries(fields.map(([key, field]) => [key, entries[key] ? forValibot(entries[key], field) : field]))
 }
 
 /** Every place in a value, as the keys that lead there. */
@@ -66,7 +70,7 @@ describe("the compiled reader", () => {
     const verdicts = { fit: 0, unfit: 0 }
     fc.assert(
       fc.property(tampered, (draft) => {
-        const expected = v.safeParse(dossierSchema, withoutNulls(draft))
+        const expected = v.safeParse(dossierSchema, forValibot(reader.node, draft))
         const found = reader.read(draft)
         verdicts[expected.success ? "fit" : "unfit"]++
         expect(found === unfit).toBe(!expected.success)
