@@ -4,6 +4,7 @@
  */
 import type { Ink } from "./theme"
 
+/** How a mark is painted; without `fill` and `stroke` it is not seen, but a text is then written in ink. Of a group only `opacity` counts. */
 export interface Paint {
   readonly fill?: Ink
   readonly stroke?: Ink
@@ -15,12 +16,12 @@ export interface Paint {
   readonly opacity?: number
   /** Fades a rect's left and right ends to nothing over so many px: the soft ends of an imprecise date. */
   readonly fade?: readonly [left: number, right: number]
-  /** A halo of the ground behind a text, px, so that a line beneath does not cut it. */
+  /** A halo of paper behind a text, px, so that a line beneath does not cut it. */
   readonly halo?: number
 }
 
 interface Named {
-  /** What a pointer or a caret finds here: `event:12`, `actor:japan`, `cell:3:7`. Marks may share a key. */
+  /** What a pointer or a caret finds here: `event:12`, `actor:japan`, `cell:3:7`. Marks may share a key; a group lends its own to what is in it. */
   readonly key?: string
   /** What assistive technology reads, where the mark means something by itself. */
   readonly label?: string

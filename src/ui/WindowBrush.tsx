@@ -26,7 +26,8 @@ const page = 0.05
 
 export function WindowBrush({ span, left, right, height, window, words, onLive, onFinal }: WindowBrushProps) {
   const pxPerDay = Math.max(right - left, 1) / Math.max(span[1] - span[0] + 1, 1)
-  const shown = [Math.max(window[0], span[0]), Math.min(window[1], span[1])] as const
+  const inSpan = (moment: number) => Math.min(Math.max(moment, span[0]), span[1])
+  const shown = [inSpan(window[0]), inSpan(window[1])] as const
   const drag = useWindowDrag({ span, window: shown, pxPerDay, onLive, onFinal })
   const keyed = useRef<Days>(undefined)
   const x = (edge: number) => Math.min(Math.max((edge - span[0]) * pxPerDay, 0), right - left)

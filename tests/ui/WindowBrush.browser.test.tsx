@@ -124,6 +124,17 @@ test("a key held down tells many live windows and one final", async () => {
   expect(onFinal.mock.calls).toEqual([[[20477, 20496]]])
 })
 
+test("a window that reaches beyond the span, or lies outside it, is shown at its edge", async () => {
+  const place = { left: 40, right: 540, height: 60, words: wordsFor("en"), onLive, onFinal }
+  const { rerender } = await render(<WindowBrush {...place} span={span} window={[20400, 20493]} />)
+  await expect.element(slider("Start of the window")).toHaveAttribute("aria-valuenow", "20454")
+  await expect.element(slider("End of the window")).toHaveAttribute("aria-valuenow", "20493")
+  await rerender(<WindowBrush {...place} span={span} window={[21000, 21100]} />)
+  await expect.element(slider("Start of the window")).toHaveAttribute("aria-valuenow", "20553")
+  await expect.element(slider("End of the window")).toHaveAttribute("aria-valuenow", "20553")
+  expect(slider("Window").element().getBoundingClientRect().width).toBeCloseTo(5)
+})
+
 test("every target is at least 24 px and the whole is free of axe's complaints", async () => {
   const { container } = await shown()
   for (const name of ["Start of the window", "End of the window", "Window"]) {
