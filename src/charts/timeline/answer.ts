@@ -7,14 +7,14 @@ import { familiesOf } from "../../model/families"
 import { type Localized, localize } from "../../model/localized"
 import type { LaneField, View } from "../../model/view"
 import { type Density, densityOf } from "../../query/bins"
-import { countRows, forEachRow } from "../../query/bitmap"
 import { fnv1a } from "../../query/columns"
-import { type Lanes, lanesOf } from "../../query/lanes"
+import { lanesOf } from "../../query/lanes"
 import { type Index, openFirstDay, openLastDay, type Rows } from "../../query/rows"
 import { wholeSpan } from "../../query/span"
 import { familyInk, type Ink } from "../../scene/theme"
-import { type Calendar, calendarOf } from "./calendar"
+import { type Calendar, calendarsOf } from "./calendar"
 import { familiesOfRows, noFamily } from "./families"
+import { groupingOf, laneBitsOf } from "./lane-bits"
 
 export interface Lane {
   /** Undefined: what has no place in the other lanes. */
@@ -79,7 +79,8 @@ export function selectTimeline(index: Index, rows: Rows, view: View): TimelineAn
   const { traits } = ground
   const { matching } = rows
   const lanes = lanesOf(index, matching, view.lanes, mostLanes)
-  const rowsOf = rowsOfLanes(rows, lanes)
+  const bits = laneBitsOf(index, lanes)
+  const calendars = calendarsOf(matching, bits, lanes.count, traits)
   let density: Density | undefined
   return {
     ...ground,
@@ -90,39 +91,16 @@ export function selectTimeline(index: Index, rows: Rows, view: View): TimelineAn
         id,
         name: nameOf(index, view.lanes, id),
         ink: family === undefined ? "ink" : inkOfFamily(family),
-        calendar: calendarOf(rowsOf[lane]!, traits),
+        calendar: calendars[lane]!,
         isMinor: minorTest(index, view.lanes, lanes.ids, id),
       }
     }),
-    all: calendarOf(rowsIn(rows), traits),
+    all: calendars[lanes.count]!,
     density: () => {
-      density ??= densityOf(index, matching, lanes)
+      density ??= densityOf(index, matching, groupingOf(bits, lanes.count))
       return density
     },
   }
-}
-
-/** The rows of each lane, ascending. */
-function rowsOfLanes({ matching }: Rows, lanes: Lanes): Uint32Array[] {
-  const rows = lanes.ids.map(() => new Uint32Array(64))
-  const ends = new Uint32Array(lanes.count)
-  let row = 0
-  const add = (lane: number) => {
-    let own = rows[lane]!
-    const end = ends[lane]!
-    if (end === own.length) {
-      own = new Uint32Array(end * 4)
-      own.set(rows[lane]!)
-      rows[lane] = own
-    }
-    own[end] = row
-    ends[lane] = end + 1
-  }
-  forEachRow(matching, 0, matching.size, (next) => {
-    row = next
-    lanes.forEachGroup(next, add)
-  })
-  return rows.map((own, lane) => own.subarray(0, ends[lane]!))
 }
 
 /**
@@ -198,15 +176,6 @@ function familyLabels(index: Index): Localized[] {
   const { topics } = index.catalog
   const known = new Set(topics.map((topic) => topic.id))
   return topics.filter((topic) => topic.parent === undefined || !known.has(topic.parent)).map((topic) => topic.label)
-}
-
-function rowsIn({ matching }: Rows): Uint32Array {
-  const list = new Uint32Array(countRows(matching))
-  let end = 0
-  forEachRow(matching, 0, matching.size, (row) => {
-    list[end++] = row
-  })
-  return list
 }
 
 function recordEndOf(index: Index): number {

@@ -1,5 +1,6 @@
 /** The days of a lane's rows, arranged so that a window is answered without touching the rows outside it, however many there are. */
 import type { Window } from "../../model/view"
+import type { Bitmap } from "../../query/rows"
 
 /** What is asked of the rows' days; the columns of the index serve. */
 export interface Days {
@@ -22,52 +23,77 @@ interface Stratum {
 }
 
 const longestDays = [1, 31, 366, Number.POSITIVE_INFINITY] as const
-/** The calendar of rows in ascending order, which is the order of their first days. */
-export function calendarOf(rows: Uint32Array, days: Days): Calendar {
-  const strata = stratify(rows, days)
-  const forEach = (window: Window, visit: (row: number) => void) => {
-    for (const { rows: own, longest } of strata) {
-      const end = firstAfter(own, days.firstDay, Math.floor(window[1]))
-      const from = Math.floor(window[0])
-      for (let i = firstAfter(own, days.firstDay, from - longest); i < end; i++) {
-        const row = own[i]!
-        if (days.lastDay[row]! >= from) visit(row)
+const strataCount = longestDays.length
+
+function stratumOf(length: number): number {
+  return length <= 1 ? 0 : length <= 31 ? 1 : length <= 366 ? 2 : 3
+}
+
+/**
+ * The calendars of lanes, and last that of all matching rows. Bit l of `lanesOfRow[r]` says that row r lies in lane l. Two passes over plain
+ * columns, since at a million events this is what a change of filter waits for.
+ */
+export function calendarsOf(matching: Bitmap, lanesOfRow: Uint16Array, lanes: number, days: Days): Calendar[] {
+  const { words } = matching
+  const { firstDay, lastDay } = days
+  const counts = new Uint32Array((lanes + 1) * strataCount)
+  for (let word = 0; word < words.length; word++) {
+    for (let bits = words[word]!; bits !== 0; bits &= bits - 1) {
+      const row = (word << 5) + 31 - Math.clz32(bits & -bits)
+      const stratum = stratumOf(lastDay[row]! - firstDay[row]! + 1)
+      counts[lanes * strataCount + stratum]!++
+      for (let own = lanesOfRow[row]!; own !== 0; own &= own - 1)
+        counts[(31 - Math.clz32(own & -own)) * strataCount + stratum]!++
+    }
+  }
+  const lists = Array.from(counts, (count) => new Uint32Array(count))
+  const ends = new Uint32Array(counts.length)
+  for (let word = 0; word < words.length; word++) {
+    for (let bits = words[word]!; bits !== 0; bits &= bits - 1) {
+      const row = (word << 5) + 31 - Math.clz32(bits & -bits)
+      const stratum = stratumOf(lastDay[row]! - firstDay[row]! + 1)
+      const place = lanes * strataCount + stratum
+      lists[place]![ends[place]!++] = row
+      for (let own = lanesOfRow[row]!; own !== 0; own &= own - 1) {
+        const at = (31 - Math.clz32(own & -own)) * strataCount + stratum
+        lists[at]![ends[at]!++] = row
       }
     }
   }
+  return Array.from({ length: lanes + 1 }, (_, lane) =>
+    calendarOf(
+      longestDays.map((longest, stratum) => ({ longest, rows: lists[lane * strataCount + stratum]! })),
+      days,
+    ),
+  )
+}
+
+function calendarOf(all: readonly Stratum[], { firstDay, lastDay }: Days): Calendar {
+  const strata = all.filter(({ rows }) => rows.length > 0)
   return {
-    size: rows.length,
-    forEach,
+    size: strata.reduce((sum, { rows }) => sum + rows.length, 0),
+    forEach(window, visit) {
+      // A window may be fractional while it moves: a day is in it when it begins in it.
+      const [from, to] = [Math.ceil(window[0]), Math.floor(window[1])]
+      for (const { rows, longest } of strata) {
+        const end = firstAfter(rows, firstDay, to)
+        for (let i = firstAfter(rows, firstDay, from - longest); i < end; i++)
+          if (lastDay[rows[i]!]! >= from) visit(rows[i]!)
+      }
+    },
     count(window) {
+      const [from, to] = [Math.ceil(window[0]), Math.floor(window[1])]
       let count = 0
-      for (const { rows: own, longest } of strata) {
-        const from = Math.floor(window[0])
-        const end = firstAfter(own, days.firstDay, Math.floor(window[1]))
-        const inside = Math.min(firstAfter(own, days.firstDay, from - 1), end)
+      for (const { rows, longest } of strata) {
+        const end = firstAfter(rows, firstDay, to)
+        const inside = Math.min(firstAfter(rows, firstDay, from - 1), end)
         count += end - inside
-        for (let i = firstAfter(own, days.firstDay, from - longest); i < inside; i++)
-          if (days.lastDay[own[i]!]! >= from) count++
+        for (let i = firstAfter(rows, firstDay, from - longest); i < inside; i++)
+          if (lastDay[rows[i]!]! >= from) count++
       }
       return count
     },
   }
-}
-
-function stratify(rows: Uint32Array, { firstDay, lastDay }: Days): Stratum[] {
-  const counts = longestDays.map(() => 0)
-  const stratumOf = (row: number) => {
-    const length = lastDay[row]! - firstDay[row]! + 1
-    return length <= 1 ? 0 : length <= 31 ? 1 : length <= 366 ? 2 : 3
-  }
-  for (let i = 0; i < rows.length; i++) counts[stratumOf(rows[i]!)]!++
-  const strata = longestDays.map((longest, i) => ({ longest, rows: new Uint32Array(counts[i]!) }))
-  const ends = longestDays.map(() => 0)
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i]!
-    const stratum = stratumOf(row)
-    strata[stratum]!.rows[ends[stratum]!++] = row
-  }
-  return strata.filter((stratum) => stratum.rows.length > 0)
 }
 
 /** Position of the first row that begins after `day`. */
