@@ -1,5 +1,6 @@
 /** Names beside their actors, the important first: beside, above or below, where no form, no other name and no edge is in the way. */
-import { textWidth } from "../../scene/text"
+import { ellipsis, textWidth } from "../../scene/text"
+import { textSizes } from "../../scene/theme"
 import type { Box } from "./ground"
 
 export interface Disc {
@@ -42,9 +43,10 @@ export function placeLabels(wanted: readonly Named[], discs: readonly Disc[], fr
     taken.add({ left: x - reach, top: y - reach, right: x + reach, bottom: y + reach })
   const labels: Label[] = []
   for (const named of wanted) {
-    const places = placesOf(named).filter((label) => isWithin(label.box, frame))
+    const small = named.size > textSizes.small ? placesOf({ ...named, size: textSizes.small }) : []
+    const places = [...placesOf(named), ...small].filter((label) => isWithin(label.box, frame))
     const free = places.find((label) => !taken.meets(label.box))
-    const label = free ?? (named.isForced ? places[0] : undefined)
+    const label = free ?? (named.isForced ? (places[0] ?? pushedIn(named, frame)) : undefined)
     if (!label) continue
     taken.add(label.box)
     labels.push(label)
@@ -80,6 +82,17 @@ function placesOf({ code, name, x, y, reach, size, weight }: Named): Label[] {
     at(x - slant - width, below - 2),
     at(x - slant - width, above + 2),
   ]
+}
+
+/** Above or below, pushed in from the edge: for a name that must be said but is longer than there is room beside its actor. */
+function pushedIn({ code, name, x, y, reach, size, weight }: Named, frame: Box): Label {
+  const text = ellipsis(name, size, frame.right - frame.left - 4, { weight })
+  const width = textWidth(text, size, { weight })
+  const left = Math.max(frame.left + 2, Math.min(frame.right - 2 - width, x - width / 2))
+  const below = y + reach + gap / 2 + size * rise
+  const baseline = below + size * fall + 1 <= frame.bottom ? below : y - reach - gap / 2 - size * fall
+  const box = { left, top: baseline - size * rise, right: left + width, bottom: baseline + size * fall }
+  return { code, text, size, weight, x: left, y: baseline, box }
 }
 
 function isWithin(box: Box, frame: Box): boolean {

@@ -26,7 +26,7 @@ export function sheetOf(width: number, height: number): Box {
 export function boxOf(width: number, height: number): Box {
   const { left, top, right, bottom } = sheetOf(width, height)
   const inset = Math.min(56, (right - left) / 9)
-  return { left: left + inset, top: top + 18, right: right - inset, bottom: Math.max(top + 19, bottom - 18) }
+  return { left: left + inset, top: top + 8, right: right - inset, bottom: Math.max(top + 9, bottom - 18) }
 }
 
 const grounds = new WeakMap<Layout, { key: string; ground: Ground }>()

@@ -13,11 +13,9 @@ import { ListSwitch } from "../timeline/ListSwitch"
 import { NetworkFigure } from "./NetworkFigure"
 import { NetworkTables } from "./NetworkTables"
 import { useCamera } from "./useCamera"
+import { useHeldSize } from "./useHeldSize"
 import { ZoomButtons } from "./ZoomButtons"
 import "../timeline/timeline.css"
-
-/** px below which a sheet is too low to read; the screen scrolls instead. */
-const leastHeight = 420
 
 export function NetworkScreen({ layout }: { readonly layout: Layout }) {
   const { view } = useView()
@@ -29,7 +27,7 @@ export function NetworkScreen({ layout }: { readonly layout: Layout }) {
   const { filters, search, selection, list } = view
   // biome-ignore lint/correctness/useExhaustiveDependencies: of `view` select reads only these
   const answer = useMemo(() => selectNetwork(index, settled, view, layout), [index, settled, filters, search, layout])
-  const size = useMemo(() => room && { width: room.width, height: Math.max(leastHeight, room.height) }, [room])
+  const size = useHeldSize(room)
   const sight = useCamera(answer, size, selection)
   const plan = !list && size && size.width > 0 ? planIn(answer, { ...size, selection }, sight.camera) : undefined
   const title = findingOf(answer, words)
