@@ -27,7 +27,11 @@ const engines = new Map<Lane, Engine>()
 let tickets = 0
 
 /** Runs a job in the worker. Rejects only on a bug, or when the worker could not be started. */
-export async function run<N extends JobName>(name: N, args: Parts<N>, options: JobOptions = {}): Promise<Outcome<Value<N>>> {
+export async function run<N extends JobName>(
+  name: N,
+  args: Parts<N>,
+  options: JobOptions = {},
+): Promise<Outcome<Value<N>>> {
   const { onProgress, signal } = options
   if (signal?.aborted) return { kind: "cancelled" }
   const lane = quick.has(name) ? "quick" : "long"
@@ -35,11 +39,14 @@ export async function run<N extends JobName>(name: N, args: Parts<N>, options: J
   const ticket = ++tickets
   const cancel = () => void remote.cancel(ticket)
   signal?.addEventListener("abort", cancel)
-  const report = onProgress && proxy(onProgress)
+  let isUnderWay = true
+  // Progress comes by a channel of its own, and the last of it may come after the outcome.
+  const report = onProgress && proxy((progress: Progress) => void (isUnderWay && onProgress(progress)))
   try {
     // The worker runs the job of this name, so what comes is its outcome.
     return (await Promise.race([remote.run(name, ticket, args, report), failure])) as Outcome<Value<N>>
   } finally {
+    isUnderWay = false
     signal?.removeEventListener("abort", cancel)
   }
 }

@@ -31,7 +31,11 @@ export async function makeIndex(context: JobContext, of: BodyOf): Promise<Outcom
 }
 
 /** The text of a source; undefined where none is held. */
-export async function readSourceText(_: JobContext, { body }: BodyOf, source: string): Promise<Outcome<string | undefined>> {
+export async function readSourceText(
+  _: JobContext,
+  { body }: BodyOf,
+  source: string,
+): Promise<Outcome<string | undefined>> {
   const rest = await readRest(body)
   // The store wrote this text, from a dossier.
   const { sources = [] } = JSON.parse(rest ?? "{}") as Partial<Dossier>

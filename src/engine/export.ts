@@ -13,6 +13,9 @@ export async function exportDossier({ signal, report }: JobContext, id: string):
   // The store wrote this text, from a dossier.
   const record = { ...(JSON.parse(records.rest) as Record<string, unknown>), title: dossier.title }
   const subject = { kind: "dossier", record, eventLines: records.lines } as const
-  const { file } = await dossierExporter.write(subject, { signal, report: (share) => report({ stage: "write", share }) })
+  const { file } = await dossierExporter.write(subject, {
+    signal,
+    report: (share) => report({ stage: "write", share }),
+  })
   return done(file)
 }

@@ -3,8 +3,8 @@
  * What was read waits here, in the worker, so that it is read once and never sent across.
  */
 import { importerFor } from "../importers"
-import { readStart, refusal } from "../importers/json"
 import type { Draft } from "../importers/importer"
+import { readStart, refusal } from "../importers/json"
 import type { Dossier } from "../model/dossier"
 import type { Issue } from "../model/issue"
 import type { Localized } from "../model/localized"
@@ -31,6 +31,7 @@ export interface Found {
 
 export interface Imported {
   readonly id: string
+  readonly title: Localized
   readonly revision: number
   readonly issues: readonly Issue[]
 }
@@ -120,7 +121,7 @@ async function store(context: JobContext, read: Waiting, how: HowToImport | "bun
       context.report({ stage: "store", share })
     },
   })
-  return { id, revision, issues }
+  return { id, title: dossier.title, revision, issues }
 }
 
 /** What a file says without any issue is kept as it says it; else what the gate made of it. */

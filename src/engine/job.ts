@@ -22,7 +22,9 @@ export type Outcome<T> =
 
 export const done = <T>(value: T): Outcome<T> => ({ kind: "done", value })
 
-export const refused = (...issues: readonly Issue[]): { readonly kind: "refused"; readonly issues: readonly Issue[] } => ({
+export const refused = (
+  ...issues: readonly Issue[]
+): { readonly kind: "refused"; readonly issues: readonly Issue[] } => ({
   kind: "refused",
   issues,
 })

@@ -22,5 +22,8 @@ export interface Exporter {
   readonly title: MessageId
   /** Ending of the file's name, with the dot. */
   readonly extension: string
-  readonly write: (subject: Subject, context: ExportContext) => Promise<{ readonly file: Blob; readonly losses: readonly Issue[] }>
+  readonly write: (
+    subject: Subject,
+    context: ExportContext,
+  ) => Promise<{ readonly file: Blob; readonly losses: readonly Issue[] }>
 }

@@ -43,7 +43,11 @@ export const dossierLinesImporter: Importer = {
 }
 
 /** The lines of a file, some thousands at a time. */
-async function* linesOf(file: Blob, signal: AbortSignal, report: (share: number) => void): AsyncGenerator<readonly string[]> {
+async function* linesOf(
+  file: Blob,
+  signal: AbortSignal,
+  report: (share: number) => void,
+): AsyncGenerator<readonly string[]> {
   const decoder = await decoderFor(file)
   const readFrom = (start: number) => file.slice(start, start + bytesPerPiece).arrayBuffer()
   let rest = ""
@@ -90,7 +94,10 @@ function startReading() {
 
   function addAnyRecord(line: string, to: Record<string, unknown>): void {
     const read = readJson(line)
-    if ("issue" in read) return refuse(read.issue)
+    if ("issue" in read) {
+      refuse(read.issue)
+      return
+    }
     const nouns = isRecord(read.value) ? Object.entries(read.value) : []
     const [noun = "", record] = nouns.length === 1 ? (nouns[0] ?? []) : []
     const list = Object.hasOwn(lists, noun) ? lists[noun] : undefined

@@ -9,16 +9,21 @@ import type { Event } from "../model/event"
 import { decodeIndex } from "../query/columns"
 import type { Layout } from "../query/layout"
 import type { Index } from "../query/rows"
-import type { StoredDossier } from "../store/dossiers"
 import { readDerived } from "../store/derived"
+import type { StoredDossier } from "../store/dossiers"
 import { readEvents, rowsPerChunk } from "../store/records"
 import { readBundled } from "./bundled"
 import { dossierAt, follow, readStored } from "./follow"
 import { setProgress } from "./progress"
-import { asked, Refusal, valueOf } from "./refusal"
+import { asked, Refusal, outcomeOf } from "./refusal"
 
 /** For what is large, or is never the same twice. */
-const whole = { structuralSharing: false, networkMode: "always", staleTime: Number.POSITIVE_INFINITY, retry: false } as const
+const whole = {
+  structuralSharing: false,
+  networkMode: "always",
+  staleTime: Number.POSITIVE_INFINITY,
+  retry: false,
+} as const
 const small = { networkMode: "always", staleTime: Number.POSITIVE_INFINITY, retry: false } as const
 
 /** The stored dossiers, as they are now. */
@@ -71,7 +76,7 @@ async function loadBundled(id: string, signal: AbortSignal): Promise<StoredDossi
   if (!bundled) throw new Refusal([{ severity: "error", where: {}, code: "issue.noDossier", values: { id } }])
   try {
     const onProgress = (progress: Progress) => setProgress(id, progress)
-    valueOf(await run("loadBundled", [bundled.address, bundled.bytes], { signal, onProgress }))
+    outcomeOf(await run("loadBundled", [bundled.address, bundled.bytes], { signal, onProgress }))
   } finally {
     setProgress(id, undefined)
   }
@@ -89,7 +94,7 @@ export function indexQuery(id: string, revision: number) {
       const dossier = await dossierAt(id, revision)
       const stored = await readIndex(dossier)
       if (stored) return stored
-      valueOf(await run("makeIndex", [bodyOf(dossier)]))
+      outcomeOf(await run("makeIndex", [bodyOf(dossier)]))
       const made = await readIndex(dossier)
       if (!made) throw new Error(`The index of ${dossier.body} was not stored`)
       return made
@@ -133,7 +138,7 @@ export function searchQuery(id: string, revision: number, text: string) {
     gcTime: 60_000,
     queryKey: ["search", id, revision, text],
     queryFn: async ({ signal }): Promise<Uint32Array> =>
-      valueOf(await run("searchEvents", [bodyOf(await dossierAt(id, revision)), text], { signal })),
+      outcomeOf(await run("searchEvents", [bodyOf(await dossierAt(id, revision)), text], { signal })),
   })
 }
 
@@ -146,7 +151,7 @@ export function layoutQuery(id: string, revision: number) {
       const job = `layout:${id}`
       const onProgress = (progress: Progress) => setProgress(job, progress)
       try {
-        const places = valueOf(await run("readLayout", [bodyOf(await dossierAt(id, revision))], { signal, onProgress }))
+        const places = outcomeOf(await run("readLayout", [bodyOf(await dossierAt(id, revision))], { signal, onProgress }))
         const actors = places.length / 2
         return { x: places.subarray(0, actors), y: places.subarray(actors) }
       } finally {
@@ -161,7 +166,7 @@ export function sourceTextQuery(id: string, revision: number, source: string) {
   return queryOptions({
     ...whole,
     queryKey: ["text", id, revision, source],
-    queryFn: async () => valueOf(await run("readSourceText", [bodyOf(await dossierAt(id, revision)), source])) ?? null,
+    queryFn: async () => outcomeOf(await run("readSourceText", [bodyOf(await dossierAt(id, revision)), source])) ?? null,
   })
 }
 

@@ -15,7 +15,7 @@ export class Refusal extends Error {
 }
 
 /** The value of an outcome; throws a Refusal, or the reason of the cancelling. */
-export function valueOf<T>(outcome: Outcome<T>): T {
+export function outcomeOf<T>(outcome: Outcome<T>): T {
   switch (outcome.kind) {
     case "done":
       return outcome.value

@@ -63,6 +63,7 @@ export function useImport(): Import {
   }
 
   async function read(files: readonly NamedFile[]): Promise<void> {
+    cancel()
     const { signal } = cancelling.current
     const results: ReadFile[] = []
     for (const { name, content } of files) {

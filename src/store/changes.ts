@@ -84,7 +84,10 @@ export function purge(now: number, db: Database = database): Promise<void> {
     const kept = steps.slice(-keptSteps).filter(({ at }) => now - at < keptMilliseconds)
     const forgotten = steps.filter((step) => !kept.includes(step))
     await db.changes.bulkDelete(forgotten.map(({ step }) => step))
-    const heads = [...(await db.dossiers.toArray()), ...kept.flatMap(({ before, after }) => [{ head: before }, { head: after }])]
+    const heads = [
+      ...(await db.dossiers.toArray()),
+      ...kept.flatMap(({ before, after }) => [{ head: before }, { head: after }]),
+    ]
     const reachable = new Set(heads.map(({ head }) => head?.body))
     for (const table of [db.parts, db.derived]) {
       const unreachable = (await table.orderBy("body").uniqueKeys()).filter((body) => !reachable.has(String(body)))

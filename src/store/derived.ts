@@ -27,11 +27,20 @@ export async function readDerived(body: string, db: Database = database): Promis
   return { catalog: catalog.content, index: await index.content.arrayBuffer() }
 }
 
-export async function putBytes(body: string, name: DerivedName, bytes: ArrayBuffer, db: Database = database): Promise<void> {
+export async function putBytes(
+  body: string,
+  name: DerivedName,
+  bytes: ArrayBuffer,
+  db: Database = database,
+): Promise<void> {
   await db.derived.put({ body, name, content: new Blob([bytes]) })
 }
 
-export async function readBytes(body: string, name: DerivedName, db: Database = database): Promise<ArrayBuffer | undefined> {
+export async function readBytes(
+  body: string,
+  name: DerivedName,
+  db: Database = database,
+): Promise<ArrayBuffer | undefined> {
   const content = (await db.derived.get([body, name]))?.content
   return content instanceof Blob ? content.arrayBuffer() : undefined
 }

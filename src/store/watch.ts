@@ -16,7 +16,11 @@ export async function readStored(db: Database = database): Promise<Stored> {
 }
 
 /** Calls back with what is stored now and after every change, until the returned function is called. */
-export function watchStored(onChange: (stored: Stored) => void, onError: (error: unknown) => void, db: Database = database): () => void {
+export function watchStored(
+  onChange: (stored: Stored) => void,
+  onError: (error: unknown) => void,
+  db: Database = database,
+): () => void {
   const subscription = liveQuery(() => readStored(db)).subscribe({ next: onChange, error: onError })
   return () => subscription.unsubscribe()
 }

@@ -10,7 +10,9 @@ withEmptyStore()
 describe("the engine's worker", () => {
   test("imports off the page, tells how far it has come, and the page sees what it stored", async () => {
     const told: Progress[] = []
-    const outcome = await run("importDossier", [fileOf(dossierOf("a", 5000)), "new"], { onProgress: (progress) => told.push(progress) })
+    const outcome = await run("importDossier", [fileOf(dossierOf("a", 5000)), "new"], {
+      onProgress: (progress) => told.push(progress),
+    })
     expect(outcome).toMatchObject({ kind: "done", value: { id: "a", revision: 1 } })
     expect(told.map(({ stage }) => stage)).toContain("store")
     expect((await readRows())[0]?.head?.counts.events).toBe(5000)
@@ -22,9 +24,26 @@ describe("the engine's worker", () => {
     for (const at of ["check", "sort", "store"]) {
       const cancel = new AbortController()
       const onProgress = ({ stage }: Progress) => stage === at && cancel.abort()
-      const outcome = await run("importDossier", [fileOf(dossierOf("a", 60_000)), "replace"], { signal: cancel.signal, onProgress })
+      const outcome = await run("importDossier", [fileOf(dossierOf("a", 60_000)), "replace"], {
+        signal: cancel.signal,
+        onProgress,
+      })
       expect(outcome, at).toEqual({ kind: "cancelled" })
       expect(await everything(), at).toBe(before)
+    }
+  })
+
+  test("tells nothing more about a job once its outcome is known", async () => {
+    for (let i = 0; i < 20; i += 1) {
+      let isOver = false
+      let late = 0
+      const onProgress = () => {
+        if (isOver) late += 1
+      }
+      await run("readDraft", [fileOf(dossierOf("a", 5))], { onProgress })
+      isOver = true
+      await new Promise((resume) => setTimeout(resume, 5))
+      expect(late).toBe(0)
     }
   })
 

@@ -22,7 +22,10 @@ describe("a round trip", () => {
   test("keeps the order of events and fields, empty lists, and what is left out", async () => {
     const dossier = { ...dossierOf("a", 700), phases: [], claims: [] }
     const [first, second] = dossier.events
-    const odd = { ...dossier, events: [...dossier.events, { ...first, id: "x", topics: [], links: [] }, { ...second, id: "y" }] }
+    const odd = {
+      ...dossier,
+      events: [...dossier.events, { ...first, id: "x", topics: [], links: [] }, { ...second, id: "y" }],
+    }
     await importDossier(context(), fileOf(odd), "new")
     expect(JSON.stringify(JSON.parse(await exported("a")))).toBe(JSON.stringify(odd))
   })
@@ -101,7 +104,12 @@ describe("reading before accepting", () => {
     const before = await everything()
     const found = await readDraft(context(), fileOf(dossierOf("a", 5)))
     if (found.kind !== "done") return expect.unreachable()
-    expect(found.value).toMatchObject({ id: "a", title: { ja: "資料" }, counts: { events: 5, actors: 1, sources: 1 }, issues: [] })
+    expect(found.value).toMatchObject({
+      id: "a",
+      title: { ja: "資料" },
+      counts: { events: 5, actors: 1, sources: 1 },
+      issues: [],
+    })
     expect(await everything()).toBe(before)
     expect(await acceptDraft(context(), found.value.draft, "new")).toMatchObject({ kind: "done", value: { id: "a" } })
     expect(await readRows()).toHaveLength(1)
@@ -121,7 +129,10 @@ describe("reading before accepting", () => {
 
 describe("what comes in is hostile until it is read", () => {
   const hostile: [string, unknown][] = [
-    ["keys that name prototypes", JSON.parse('{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}')],
+    [
+      "keys that name prototypes",
+      JSON.parse('{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}'),
+    ],
     ["wrong types everywhere", { title: 7, actors: "many", topics: { length: 3 }, events: [[], null, "x", 1, true] }],
     ["lone surrogates", { title: { en: "\ud800" }, actors: [{ id: "\udfff", kind: "state", name: { en: "x" } }] }],
     ["a thousand strangers", Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`stranger${i}`, i]))],

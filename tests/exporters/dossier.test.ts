@@ -7,7 +7,9 @@ import { dossierImporter } from "../../src/importers/dossier"
 
 const context = () => ({ signal: new AbortController().signal, report: () => undefined })
 
-async function write(dossier: Readonly<Record<string, unknown>> & { readonly events?: readonly unknown[] }): Promise<string> {
+async function write(
+  dossier: Readonly<Record<string, unknown>> & { readonly events?: readonly unknown[] },
+): Promise<string> {
   const eventLines = (dossier.events ?? []).map((event) => JSON.stringify(event))
   const record = dossier.events ? { ...dossier, events: [] } : dossier
   const { file, losses } = await dossierExporter.write({ kind: "dossier", record, eventLines }, context())
@@ -36,7 +38,11 @@ test("whatever a record holds comes back through the importer, its fields in the
 test("many events make many pieces, and cancelling stops between them", async () => {
   const events = Array.from({ length: 10_000 }, (_, i) => ({ id: `e${i}` }))
   expect(JSON.parse(await write({ events })).events).toEqual(events)
-  const subject = { kind: "dossier", record: { events: [] }, eventLines: events.map((event) => JSON.stringify(event)) } as const
+  const subject = {
+    kind: "dossier",
+    record: { events: [] },
+    eventLines: events.map((event) => JSON.stringify(event)),
+  } as const
   await expect(dossierExporter.write(subject, { ...context(), signal: AbortSignal.abort() })).rejects.toThrow()
 })
 

@@ -38,7 +38,9 @@ describe("a dossier as JSON lines", () => {
   })
 
   test("keeps the line of an event letter for letter, spaces and order of fields included", async () => {
-    const { eventLines } = await read(`${head}\n{"event":{"title": {"ja":"会談"},\t"id":"e1"}}\r\n\n  {"event":{"id":"e2"}}  `)
+    const { eventLines } = await read(
+      `${head}\n{"event":{"title": {"ja":"会談"},\t"id":"e1"}}\r\n\n  {"event":{"id":"e2"}}  `,
+    )
     expect(eventLines).toEqual(['{"title": {"ja":"会談"},\t"id":"e1"}', '{"id":"e2"}'])
   })
 
@@ -48,15 +50,19 @@ describe("a dossier as JSON lines", () => {
     expect(issues).toMatchObject([{ where: { line: 3 }, values: { lost: "record" } }])
   })
 
-  test.each(['{"event":{"id":"e1"},"event":{"id":"e2"}}', '{"event":{"id":"e1"},"x":1}', '{"riddle":{}}', "[1]", "7", "{}"])(
-    "never mistakes %s for what it is not",
-    async (line) => {
-      const { draft, issues, eventLines } = await read(`${head}\n${line}`)
-      const { events = [] } = draft as { events?: unknown[] }
-      expect(events.length + issues.length).toBe(1)
-      if (eventLines?.[0] !== undefined) expect(JSON.parse(eventLines[0])).toEqual(events[0])
-    },
-  )
+  test.each([
+    '{"event":{"id":"e1"},"event":{"id":"e2"}}',
+    '{"event":{"id":"e1"},"x":1}',
+    '{"riddle":{}}',
+    "[1]",
+    "7",
+    "{}",
+  ])("never mistakes %s for what it is not", async (line) => {
+    const { draft, issues, eventLines } = await read(`${head}\n${line}`)
+    const { events = [] } = draft as { events?: unknown[] }
+    expect(events.length + issues.length).toBe(1)
+    if (eventLines?.[0] !== undefined) expect(JSON.parse(eventLines[0])).toEqual(events[0])
+  })
 
   test("pollutes no prototype from its first line or any other", async () => {
     const { draft } = await read(`{"__proto__":{"polluted":1},"id":"a"}\n{"__proto__":{"polluted":2}}`)
@@ -73,15 +79,20 @@ describe("a dossier as JSON lines", () => {
 
   test("reads any records, whatever text they hold, across the pieces of a file", async () => {
     const long = "長い".repeat(700_000)
-    const { draft } = await read(`${head}\n${JSON.stringify({ source: { id: "s", text: long } })}\n{"event":{"id":"e"}}`)
+    const { draft } = await read(
+      `${head}\n${JSON.stringify({ source: { id: "s", text: long } })}\n{"event":{"id":"e"}}`,
+    )
     expect(draft).toMatchObject({ sources: [{ text: long }], events: [{ id: "e" }] })
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.record({ id: fc.string(), note: fc.string({ unit: "binary" }) })), async (events) => {
-        const lines = events.map((event) => JSON.stringify({ event }))
-        const { draft: found, issues } = await read([head, ...lines].join("\n"))
-        expect(issues).toEqual([])
-        expect((found as { events?: unknown }).events ?? []).toEqual(events)
-      }),
+      fc.asyncProperty(
+        fc.array(fc.record({ id: fc.string(), note: fc.string({ unit: "binary" }) })),
+        async (events) => {
+          const lines = events.map((event) => JSON.stringify({ event }))
+          const { draft: found, issues } = await read([head, ...lines].join("\n"))
+          expect(issues).toEqual([])
+          expect((found as { events?: unknown }).events ?? []).toEqual(events)
+        },
+      ),
     )
   })
 

@@ -11,7 +11,8 @@ const bundled = readFileSync(new URL("../../data/road-to-the-summit.json", impor
 
 function utf16(text: string, isBigEndian: boolean): Uint8Array<ArrayBuffer> {
   const bytes = new DataView(new ArrayBuffer(text.length * 2 + 2))
-  ;[0xfeff, ...Array.from(text, (_, i) => text.charCodeAt(i))].forEach((unit, i) => bytes.setUint16(i * 2, unit, !isBigEndian))
+  const units = [0xfeff, ...Array.from(text, (_, i) => text.charCodeAt(i))]
+  for (const [i, unit] of units.entries()) bytes.setUint16(i * 2, unit, !isBigEndian)
   return new Uint8Array(bytes.buffer)
 }
 

@@ -5,7 +5,8 @@ import { deleteDossier, readRows, renameDossier, storeDossier } from "../../src/
 import { readEvents } from "../../src/store/records"
 import { freshName, incoming, tab } from "./fixture"
 
-const heads = async (db: Database) => (await readRows(db)).map(({ id, head }) => [id, head?.title.en, head?.counts.events])
+const heads = async (db: Database) =>
+  (await readRows(db)).map(({ id, head }) => [id, head?.title.en, head?.counts.events])
 const pending = async (db: Database) => {
   const { undo, redo } = pendingOf(await readSteps(db))
   return [undo?.kind, redo?.kind]

@@ -40,7 +40,8 @@ describe("storing a dossier", () => {
   test("that fails half-way leaves what was there, to the last row", async () => {
     const db = tab(freshName())
     await storeDossier(incoming("a", 300), { at: 1 }, db)
-    const rows = async () => JSON.stringify([await readRows(db), await readSteps(db), await db.parts.toCollection().primaryKeys()])
+    const rows = async () =>
+      JSON.stringify([await readRows(db), await readSteps(db), await db.parts.toCollection().primaryKeys()])
     const before = await rows()
     const stop = (share: number) => {
       if (share > 0.5) throw new Error("stopped")

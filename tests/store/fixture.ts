@@ -26,7 +26,11 @@ export function incoming(id: string, events = 3, order = Array.from({ length: ev
     title: { en: `Title of ${id}` },
     counts: { events, sources: 0, actors: 0, topics: 0, commitments: 0 },
     bytes: 1000,
-    records: { rest: `{"id":"${id}","events":[]}`, line: (position) => eventLine(position), order: Uint32Array.from(order) },
+    records: {
+      rest: `{"id":"${id}","events":[]}`,
+      line: (position) => eventLine(position),
+      order: Uint32Array.from(order),
+    },
     derive: () => ({ catalog: `{"id":"${id}"}`, index: new Uint8Array([1, 2, 3]).buffer }),
   }
 }

@@ -4,7 +4,11 @@ import { readRows } from "../../src/store/dossiers"
 import { openStore, troubleOf } from "../../src/store/trouble"
 import { freshName, tab } from "./fixture"
 
-const failure = (promise: Promise<unknown>) => promise.then(() => expect.unreachable("it did not fail"), (error: unknown) => error)
+const failure = (promise: Promise<unknown>) =>
+  promise.then(
+    () => expect.unreachable("it did not fail"),
+    (error: unknown) => error,
+  )
 
 describe("what the browser refuses", () => {
   test.each([
@@ -27,7 +31,9 @@ describe("what the browser refuses", () => {
     const old = tab(name)
     await openStore(old)
     const newer = new Dexie(name)
-    newer.version(2).stores({ dossiers: "id", parts: "[body+name], body", derived: "[body+name], body", changes: "++step" })
+    newer
+      .version(2)
+      .stores({ dossiers: "id", parts: "[body+name], body", derived: "[body+name], body", changes: "++step" })
     await newer.open()
     newer.close()
     expect(troubleOf(await failure(readRows(old)))?.code).toBe("issue.storageClosed")

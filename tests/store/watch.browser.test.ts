@@ -8,7 +8,11 @@ test("another tab hears of every change, and hears nothing after it stopped list
   const name = freshName()
   const [here, there] = [tab(name), tab(name)]
   const heard: Stored[] = []
-  const stop = watchStored((stored) => heard.push(stored), (error) => expect.unreachable(String(error)), there)
+  const stop = watchStored(
+    (stored) => heard.push(stored),
+    (error) => expect.unreachable(String(error)),
+    there,
+  )
   const last = () => heard.at(-1)?.rows.map(({ id, revision, head }) => [id, revision, head?.title.en])
   await vi.waitFor(() => expect(last()).toEqual([]))
   await storeDossier(incoming("a"), { at: 1 }, here)
@@ -41,6 +45,9 @@ test("two tabs that store the same dossier at once end with one of them on top o
   expect(revisions.sort()).toEqual([1, 2])
   const [row] = await readRows(here)
   expect(row?.revision).toBe(2)
-  const parts = await here.parts.where("body").equals(row?.head?.body ?? "").count()
+  const parts = await here.parts
+    .where("body")
+    .equals(row?.head?.body ?? "")
+    .count()
   expect(parts).toBe(1 + Math.ceil((row?.head?.counts.events ?? 0) / 256))
 })

@@ -1,0 +1,84 @@
+/** The dialog Import: files or text are chosen and read, what was found in them is shown, and what is accepted is stored. */
+import { useEffect, useRef, useState } from "react"
+import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components"
+import type { Found, HowToImport } from "../../engine/import"
+import { localize } from "../../model/localized"
+import { type ImportState, type NamedFile, useImport } from "../../state/useImport"
+import { useWords } from "../../state/useWords"
+import type { StoredDossier } from "../../store/dossiers"
+import { ChooseFiles } from "./ChooseFiles"
+import { FoundDossiers } from "./FoundDossiers"
+import { ImportProgress } from "./ImportProgress"
+import { useNotice } from "./notice"
+import "../../ui/dialog.css"
+
+interface Props {
+  /** Files to begin with, as dropped on the screen. */
+  readonly files: readonly NamedFile[]
+  readonly stored: readonly StoredDossier[]
+  readonly onClose: () => void
+}
+
+export function ImportDialog({ files, stored, onClose }: Props) {
+  const words = useWords()
+  const { state, read, accept, cancel } = useImport()
+  const [chosenHow, setHow] = useState<ReadonlyMap<number, HowToImport>>(new Map())
+  const found = state.kind === "read" ? state.files.flatMap((file) => file.found ?? []) : []
+  const isTaken = ({ id }: Found) => stored.some((dossier) => dossier.id === id)
+  const howOf = (one: Found): HowToImport => chosenHow.get(one.draft) ?? (isTaken(one) ? "replace" : "new")
+  const isWorking = state.kind === "working"
+
+  const begin = useRef(() => void (files.length > 0 && read(files)))
+  useEffect(() => begin.current(), [])
+  useFinish(state, onClose)
+
+  return (
+    <ModalOverlay className="veil" isOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <Modal className="modal data-import">
+        <Dialog className="dialog">
+          <div className="dialog-head">
+            <Heading slot="title">{words.say("action.import")}</Heading>
+          </div>
+          <ChooseFiles isWorking={isWorking} onRead={read} />
+          {isWorking && <ImportProgress name={state.name} progress={state.progress} />}
+          {state.kind === "read" && (
+            <FoundDossiers
+              files={state.files}
+              isTaken={isTaken}
+              howOf={howOf}
+              onHow={(one, how) => setHow(new Map(chosenHow).set(one.draft, how))}
+            />
+          )}
+          <div className="data-buttons">
+            <button type="button" className="button" onClick={isWorking ? cancel : onClose}>
+              {words.say("action.cancel")}
+            </button>
+            <button
+              type="button"
+              className="button primary"
+              disabled={found.length === 0}
+              onClick={() => accept(new Map(found.map((one) => [one.draft, howOf(one)])))}
+            >
+              {words.say("import.acceptAll")}
+            </button>
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+/** When all is stored, closes and says what was. */
+function useFinish(state: ImportState, onClose: () => void): void {
+  const { tell } = useNotice()
+  const finish = useRef((dossiers: Extract<ImportState, { kind: "stored" }>["dossiers"]) => {
+    tell((words) => {
+      const titles = words.list(dossiers.map(({ title }) => localize(title, words.locale)))
+      return words.say("data.imported", { n: dossiers.length, titles })
+    })
+    onClose()
+  })
+  useEffect(() => {
+    if (state.kind === "stored") finish.current(state.dossiers)
+  }, [state])
+}

@@ -1,0 +1,181 @@
+import { QueryClient } from "@tanstack/react-query"
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
+import { importDossier } from "../../src/engine/import"
+import { wordsFor } from "../../src/i18n/intl"
+import { validate } from "../../src/model/validate"
+import { buildIndex, rowOrder } from "../../src/query/columns"
+import { layoutOf } from "../../src/query/layout"
+import { deleteDossier, renameDossier } from "../../src/state/edits"
+import { progressOf, subscribeProgress } from "../../src/state/progress"
+import * as queries from "../../src/state/queries"
+import { describeError, Refusal } from "../../src/state/refusal"
+import { database, openDatabase } from "../../src/store/database"
+import { renameDossier as renameElsewhere } from "../../src/store/dossiers"
+import { context, dossierOf, fileOf, withEmptyStore } from "../engine/fixture"
+
+withEmptyStore()
+let client: QueryClient
+beforeEach(() => {
+  client = new QueryClient()
+})
+afterEach(() => client.clear())
+
+const road = "road-to-the-summit"
+const store = (id: string, events: number) => importDossier(context(), fileOf(dossierOf(id, events)), "replace")
+
+async function storedTitle(id: string) {
+  return client.getQueryData(queries.dossiersQuery().queryKey)?.find((dossier) => dossier.id === id)?.title.en
+}
+
+describe("opening a dossier", () => {
+  test("gives one that is stored as it is, without asking the network", async () => {
+    await store("a", 3)
+    const fetched = vi.spyOn(globalThis, "fetch")
+    expect(await client.fetchQuery(queries.openDossierQuery("a"))).toMatchObject({ id: "a", revision: 1 })
+    expect(fetched).not.toHaveBeenCalled()
+    fetched.mockRestore()
+  })
+
+  test("loads one that comes with the app at first use, tells how far it has come, and not again", async () => {
+    const told = new Set<string | undefined>()
+    const stop = subscribeProgress(() => told.add(progressOf(road)?.stage))
+    expect(await client.fetchQuery(queries.openDossierQuery(road))).toMatchObject({ id: road, revision: 1 })
+    stop()
+    expect(told).toContain("fetch")
+    expect(progressOf(road)).toBeUndefined()
+    const again = await new QueryClient().fetchQuery(queries.openDossierQuery(road))
+    expect(again.revision).toBe(1)
+  })
+
+  test("says in words of either language that there is none of the id", async () => {
+    const error = await client.fetchQuery(queries.openDossierQuery("nowhere")).catch((reason: unknown) => reason)
+    expect(error).toBeInstanceOf(Refusal)
+    expect(describeError(error, wordsFor("en"))).toMatch(/no dossier “nowhere”.*Import|import/)
+    expect(describeError(error, wordsFor("ja"))).toMatch(/「nowhere」.*ドシエ/)
+  })
+
+  test("stops loading when nobody waits for it any more", async () => {
+    const opening = client.fetchQuery(queries.openDossierQuery(road)).catch(() => "cancelled")
+    await new Promise((resume) => setTimeout(resume, 1))
+    await client.cancelQueries({ queryKey: ["open"] })
+    expect(await opening).toBe("cancelled")
+    await vi.waitFor(() => expect(progressOf(road)).toBeUndefined())
+  })
+})
+
+describe("what is asked by revision", () => {
+  test("the index is the one the dossier makes, whether stored, lost or of an older make", async () => {
+    const { dossier } = validate(dossierOf("a", 700))
+    if (!dossier) return expect.unreachable()
+    await store("a", 700)
+    const expected = { ...buildIndex(dossier, 1), catalog: expect.anything() }
+    const read = () => new QueryClient().fetchQuery(queries.indexQuery("a", 1))
+    expect(await read()).toEqual(expected)
+    await database.derived.clear()
+    expect(await read()).toEqual(expected)
+    await database.derived.update(["a@1", "index"], { content: new Blob([new Uint8Array(5000)]) })
+    expect(await read()).toEqual(expected)
+    expect((await read()).catalog.sources).toEqual([
+      { id: "mofa", title: "Readout", publisher: "MOFA", kind: "official" },
+    ])
+  })
+
+  test("events come in the order of the rows, chunk by chunk, to the last", async () => {
+    const { dossier } = validate(dossierOf("a", 700))
+    if (!dossier) return expect.unreachable()
+    await store("a", 700)
+    const order = rowOrder(dossier)
+    for (const row of [0, 255, 256, 511, 512, 699]) {
+      const { chunk, place } = queries.chunkOfRow(row)
+      const events = await client.fetchQuery(queries.eventsQuery("a", 1, chunk))
+      expect(events[place], String(row)).toEqual(dossier.events[order[row] ?? -1])
+    }
+  })
+
+  test("a revision that is gone can still be read by who has seen it", async () => {
+    await store("a", 10)
+    await client.fetchQuery(queries.openDossierQuery("a"))
+    await store("a", 20)
+    expect((await client.fetchQuery(queries.indexQuery("a", 1))).size).toBe(10)
+    expect((await client.fetchQuery(queries.indexQuery("a", 2))).size).toBe(20)
+  })
+
+  test("a rename shows in the catalog of its revision", async () => {
+    await store("renamed", 10)
+    await renameDossier("renamed", { en: "Renamed" })
+    expect((await client.fetchQuery(queries.indexQuery("renamed", 2))).catalog.title).toEqual({ en: "Renamed" })
+  })
+
+  test("search finds rows by their words, from words gathered and words stored", async () => {
+    await store("a", 50)
+    const { dossier } = validate(dossierOf("a", 50))
+    const ids = dossier ? Array.from(rowOrder(dossier), (position) => dossier.events[position]?.id) : []
+    const found = await client.fetchQuery(queries.searchQuery("a", 1, "Event 42"))
+    expect(Array.from(found, (row) => ids[row])).toEqual(["e42"])
+    expect(await client.fetchQuery(queries.searchQuery("a", 1, "no such word"))).toHaveLength(0)
+    expect(await client.fetchQuery(queries.searchQuery("a", 1, "日本"))).toHaveLength(50)
+    expect(await database.derived.get(["a@1", "search"])).toBeDefined()
+  })
+
+  test("the layout is that of the index, made once and then stored", async () => {
+    await client.fetchQuery(queries.openDossierQuery(road))
+    const index = await client.fetchQuery(queries.indexQuery(road, 1))
+    const layout = await client.fetchQuery(queries.layoutQuery(road, 1))
+    expect(layout).toEqual(layoutOf(index))
+    expect(await new QueryClient().fetchQuery(queries.layoutQuery(road, 1))).toEqual(layout)
+    expect(await database.derived.get([`${road}@1`, "layout"])).toBeDefined()
+  })
+
+  test("the text of a source is read when it is asked for, and null where none is held", async () => {
+    await store("a", 1)
+    expect(await client.fetchQuery(queries.sourceTextQuery("a", 1, "mofa"))).toBe("全文。")
+    expect(await client.fetchQuery(queries.sourceTextQuery("a", 1, "other"))).toBeNull()
+  })
+})
+
+describe("following the store", () => {
+  test("every query that a change touches is told, whoever makes it", async () => {
+    await store("a", 3)
+    await client.fetchQuery(queries.dossiersQuery())
+    await client.fetchQuery(queries.openDossierQuery("a"))
+    await renameDossier("a", { en: "Here" })
+    await vi.waitFor(async () => expect(await storedTitle("a")).toBe("Here"))
+    expect(client.getQueryData(queries.openDossierQuery("a").queryKey)?.revision).toBe(2)
+    expect(client.getQueryData(queries.changesQuery().queryKey)?.undo?.kind).toBe("rename")
+
+    const elsewhere = openDatabase("sherpa")
+    await renameElsewhere("a", { en: "Elsewhere" }, 1, elsewhere)
+    elsewhere.close()
+    await vi.waitFor(async () => expect(await storedTitle("a")).toBe("Elsewhere"))
+  })
+
+  test("a dossier deleted elsewhere leaves the list, and who reads it may read on", async () => {
+    await store("a", 3)
+    await client.fetchQuery(queries.dossiersQuery())
+    const { revision } = await client.fetchQuery(queries.openDossierQuery("a"))
+    await deleteDossier("a")
+    await vi.waitFor(async () => expect(await storedTitle("a")).toBeUndefined())
+    expect(await client.fetchQuery(queries.eventsQuery("a", revision, 0))).toHaveLength(3)
+  })
+})
+
+test("the bundled list says what the files hold", async () => {
+  for (const { id, address, counts, bytes } of await client.fetchQuery(queries.bundledQuery())) {
+    const text = await (await fetch(address)).text()
+    const file = JSON.parse(text)
+    expect(file.id).toBe(id)
+    expect(new TextEncoder().encode(text).length).toBe(bytes)
+    expect(counts).toMatchObject({
+      events: file.events.length,
+      sources: file.sources.length,
+      actors: file.actors.length,
+    })
+  }
+})
+
+test("the storage estimate is in bytes", async () => {
+  const { usage, quota, isPersistent } = await client.fetchQuery(queries.storageQuery())
+  expect(usage).toBeGreaterThanOrEqual(0)
+  expect(quota).toBeGreaterThan(1e6)
+  expect(isPersistent).toBeTypeOf("boolean")
+})
