@@ -22,6 +22,8 @@ export interface Chronology {
   /** Rows in the order of their last days. */
   byLastDay(): Uint32Array
   slice(window: Window): Slice
+  /** Makes what is wanted sooner or later, a part a call; false when there is nothing left to make. */
+  prepare(): boolean
   /** Rows that began before the window and are not over, ascending. */
   running(slice: Slice): Uint32Array
 }
@@ -45,38 +47,49 @@ export function createChronology(index: Index): Chronology {
     const [first, last] = window
     // A window that ends before it begins, or is not a number, holds nothing.
     if (!(first <= last)) return { day: 0, begin: 0, end: 0, over: 0 }
-    const order = byLastDay()
-    return {
-      day: first,
-      begin: partition(size, (row) => firstDay[row]! < first),
-      end: partition(size, (row) => firstDay[row]! <= last),
-      over: partition(size, (position) => lastDay[order[position]!]! < first),
-    }
+    const begin = partition(size, (row) => firstDay[row]! < first)
+    const end = partition(size, (row) => firstDay[row]! <= last)
+    const order = byLast
+    if (order) return { day: first, begin, end, over: partition(size, (place) => lastDay[order[place]!]! < first) }
+    // The order of last days takes a while to make, so the first figure does without.
+    const rows = findRunning(first, begin)
+    known = { slice: { day: first, begin, end, over: begin - rows.length }, rows }
+    return known.slice
+  }
+
+  function prepare(): boolean {
+    if (byLast) return false
+    byLastDay()
+    return true
   }
 
   function running(at: Slice): Uint32Array {
-    if (known?.slice === at) return known.rows
+    if (known?.slice !== at) known = { slice: at, rows: findRunning(at.day, at.begin) }
+    return known.rows
+  }
+
+  /** The rows before `begin` that are not over on a day. */
+  function findRunning(day: number, begin: number): Uint32Array {
     latest ??= { blocks: latestOf(lastDay, blockBits), regions: latestOf(lastDay, regionBits) }
     let count = 0
-    for (let region = 0; region << regionBits < at.begin; region += 1) {
-      if (latest.regions[region]! < at.day) continue
+    for (let region = 0; region << regionBits < begin; region += 1) {
+      if (latest.regions[region]! < day) continue
       const lastBlock = Math.min((region + 1) << (regionBits - blockBits), latest.blocks.length)
       for (let block = region << (regionBits - blockBits); block < lastBlock; block += 1) {
-        if (latest.blocks[block]! < at.day) continue
-        const end = Math.min((block + 1) << blockBits, at.begin)
+        if (latest.blocks[block]! < day) continue
+        const end = Math.min((block + 1) << blockBits, begin)
         for (let row = block << blockBits; row < end; row += 1) {
-          if (lastDay[row]! < at.day) continue
+          if (lastDay[row]! < day) continue
           if (count === buffer.length) buffer = grown(buffer)
           buffer[count] = row
           count += 1
         }
       }
     }
-    known = { slice: at, rows: buffer.slice(0, count) }
-    return known.rows
+    return buffer.slice(0, count)
   }
 
-  return { byLastDay, slice, running }
+  return { byLastDay, slice, prepare, running }
 }
 
 /** The first of 0 … size for which `isBefore` no longer holds. */

@@ -1,7 +1,7 @@
 /** What the filters ask, as sets of rows: one a facet, kept, and their intersections. */
 import { type Choice, type Facet, type Filters, facets } from "../model/view"
 import { allRows, intersect, noRows, subtractFrom } from "./bitmap"
-import type { FacetColumn } from "./facets"
+import type { FacetColumn } from "./facet-column"
 import { createRecent } from "./recent"
 import type { Bitmap } from "./rows"
 
@@ -64,10 +64,9 @@ function rowsPassing({ include, exclude }: Choice, column: FacetColumn, size: nu
 /** The rows with any of some values; an id that stands for none has no rows. */
 function rowsWith(column: FacetColumn, ids: readonly string[], size: number): Bitmap {
   const rows = noRows(size)
-  const postings = column.postings()
   for (const id of ids) {
     const value = column.values.indexOf(id)
-    if (value >= 0) postings.addTo(rows, value)
+    if (value >= 0) column.postings.addTo(rows, value)
   }
   return rows
 }

@@ -1,5 +1,5 @@
 /** Which topics are spoken of in the same events. A topic counts for the topics above it. */
-import { facetsOf, forEachValue } from "./facets"
+import { facetsOf } from "./facets"
 import type { Index, Rows } from "./rows"
 
 export interface Cooccurrence {
@@ -14,36 +14,24 @@ export function cooccurrence(index: Index, rows: Pick<Rows, "forEach">, topics: 
   const column = facetsOf(index)("topic")
   const size = topics.length
   const events = new Uint32Array(size * size)
-  const placeOf = new Int32Array(index.vocabulary.topics.length).fill(-1)
+  const placeOf = new Int32Array(column.values.length).fill(-1)
   topics.forEach((topic, place) => {
     placeOf[topic] = place
   })
-  const { setOf, sets } = column
-  const places: number[] = []
-  function add(row: number, weight: number): void {
-    places.length = 0
-    forEachValue(column, row, (value) => {
-      if (placeOf[value]! >= 0) places.push(placeOf[value]!)
-    })
-    for (const a of places) for (const b of places) events[a * size + b]! += weight
+  const places = new Uint32Array(size)
+  let count = 0
+  function note(value: number): void {
+    const place = placeOf[value]!
+    if (place < 0) return
+    places[count] = place
+    count += 1
   }
-
-  if (!setOf) {
-    rows.forEach((row) => {
-      add(row, 1)
-    })
-    return { topics, events }
-  }
-  // Rows with the same set of topics are counted first, and their pairs made once.
-  const counts = new Uint32Array(sets.offsets.length - 1)
-  const example = new Uint32Array(sets.offsets.length - 1)
   rows.forEach((row) => {
-    const set = setOf[row]!
-    counts[set]! += 1
-    example[set] = row
-  })
-  counts.forEach((count, set) => {
-    if (count > 0) add(example[set]!, count)
+    count = 0
+    column.forEachValue(row, note)
+    for (let i = 0; i < count; i += 1) {
+      for (let j = 0; j < count; j += 1) events[places[i]! * size + places[j]!]! += 1
+    }
   })
   return { topics, events }
 }

@@ -1,24 +1,8 @@
-/**
- * What the filters ask about, as columns: which values of a facet each row has. A row has a set of values; where sets recur (a kind alone, a level alone,
- * the same few topics) it holds only the number of its set. A topic counts for the topics above it.
- */
+/** What the filters ask about: for each facet its column over an index. A topic counts for the topics above it. */
 import type { Topic } from "../model/topic"
 import type { Facet } from "../model/view"
-import { distinctLists } from "./distinct-lists"
-import { createPostings, type Postings } from "./postings"
-import type { Codes, Index, Lists, Vocabulary } from "./rows"
-
-export interface FacetColumn {
-  /** Ids of the values; position = code. */
-  readonly values: readonly string[]
-  /** The set of each row; undefined where every row has a set of its own. */
-  readonly setOf: Codes | undefined
-  /** The values in each set, each once. */
-  readonly sets: Lists
-  /** The rows of each value; made when first asked for. */
-  postings(): Postings
-  hasPostings(): boolean
-}
+import { createFacetColumn, type FacetColumn } from "./facet-column"
+import type { Index, Lists, Vocabulary } from "./rows"
 
 const vocabularyOf: Readonly<Record<Facet, keyof Vocabulary>> = {
   topic: "topics",
@@ -44,12 +28,6 @@ export function facetsOf(index: Index): (facet: Facet) => FacetColumn {
   return known
 }
 
-/** Calls back with each value a row has in a facet, each once. */
-export function forEachValue({ setOf, sets }: FacetColumn, row: number, visit: (value: number) => void): void {
-  const set = setOf ? setOf[row]! : row
-  for (let i = sets.offsets[set]!; i < sets.offsets[set + 1]!; i += 1) visit(sets.codes[i]!)
-}
-
 function createFacets(index: Index): (facet: Facet) => FacetColumn {
   const columns = new Map<Facet, FacetColumn>()
   return (facet) => {
@@ -60,51 +38,39 @@ function createFacets(index: Index): (facet: Facet) => FacetColumn {
 }
 
 function columnOf(index: Index, facet: Facet): FacetColumn {
+  const { size } = index
   const values = valuesOf(index.vocabulary, facet)
   const alone = () => listsOf(values.length, (value) => [value])
   switch (facet) {
     case "topic":
-      return topicColumn(index)
+      return createFacetColumn(size, values, {
+        setOf: undefined,
+        sets: index.topics,
+        above: topicsAbove(index.catalog.topics),
+      })
     case "actor":
-      return column(index.size, values, undefined, index.actors)
+      return createFacetColumn(size, values, { setOf: undefined, sets: index.actors, above: undefined })
     case "source":
-      return column(index.size, values, undefined, index.sources)
+      return createFacetColumn(size, values, { setOf: undefined, sets: index.sources, above: undefined })
     case "kind":
-      return column(index.size, values, index.kind, alone())
+      return createFacetColumn(size, values, { setOf: index.kind, sets: alone(), above: undefined })
     case "status":
-      return column(index.size, values, index.status, alone())
+      return createFacetColumn(size, values, { setOf: index.status, sets: alone(), above: undefined })
     case "level":
-      return column(index.size, values, index.level, alone())
+      return createFacetColumn(size, values, { setOf: index.level, sets: alone(), above: undefined })
     case "evidence":
-      return column(index.size, values, index.evidence, listsOf(1 << values.length, bitsOf))
+      return createFacetColumn(size, values, {
+        setOf: index.evidence,
+        sets: listsOf(1 << values.length, bitsOf),
+        above: undefined,
+      })
   }
 }
 
-function column(size: number, values: readonly string[], setOf: Codes | undefined, sets: Lists): FacetColumn {
-  let postings: Postings | undefined
-  return {
-    ...{ values, setOf, sets },
-    postings() {
-      postings ??= createPostings(size, values.length, setOf, sets)
-      return postings
-    },
-    hasPostings: () => postings !== undefined,
-  }
-}
-
-function topicColumn(index: Index): FacetColumn {
-  const { topics } = index.catalog
-  const above = topicsAbove(topics)
-  const distinct = distinctLists(index.topics)
-  if (distinct) return column(index.size, index.vocabulary.topics, distinct.setOf, withAbove(distinct.sets, above))
-  const isFlat = above.every((chain) => chain.length === 1)
-  return column(index.size, index.vocabulary.topics, undefined, isFlat ? index.topics : withAbove(index.topics, above))
-}
-
-/** Code of each topic → it and the topics above it. */
-function topicsAbove(topics: readonly Topic[]): readonly (readonly number[])[] {
+/** Code of each topic → it and the topics above it; undefined where none is above another. */
+function topicsAbove(topics: readonly Topic[]): Lists | undefined {
   const codes = new Map(topics.map(({ id }, code) => [id, code]))
-  return topics.map((_, code) => {
+  const above = listsOf(topics.length, (code) => {
     const chain = new Set<number>()
     for (let at: number | undefined = code; at !== undefined && !chain.has(at); ) {
       chain.add(at)
@@ -112,21 +78,7 @@ function topicsAbove(topics: readonly Topic[]): readonly (readonly number[])[] {
     }
     return [...chain]
   })
-}
-
-function withAbove({ offsets, codes }: Lists, above: readonly (readonly number[])[]): Lists {
-  const metIn = new Int32Array(above.length).fill(-1)
-  return listsOf(offsets.length - 1, (list) => {
-    const values: number[] = []
-    for (let i = offsets[list]!; i < offsets[list + 1]!; i += 1) {
-      for (const value of above[codes[i]!] ?? []) {
-        if (metIn[value] === list) continue
-        metIn[value] = list
-        values.push(value)
-      }
-    }
-    return values
-  })
+  return above.codes.length === topics.length ? undefined : above
 }
 
 function bitsOf(bits: number): readonly number[] {

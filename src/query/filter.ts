@@ -19,8 +19,8 @@ export interface Filter {
   /** Events of each value of a facet (position = code in the vocabulary) in the window, under the choices of all other facets. Topics count those beneath them. */
   counts(facet: Facet, filters: Filters, window: Window, found?: Bitmap): Uint32Array
   /**
-   * Prepares for what may be asked next, one facet a call (some 30 ms each at a million events); false when nothing is left to do. To be called when the
-   * page is idle. Without it all answers are the same, but the first choice in a facet waits for it.
+   * Prepares for what may be asked next, a few milliseconds a call (at most some 20, however many events); false when nothing is left to do. To be called
+   * again and again when the page is idle. Without it all answers are the same, but the first drag and the first choice in each facet wait for it.
    */
   prepare(): boolean
 }
@@ -73,8 +73,9 @@ export function createFilter(index: Index): Filter {
   }
 
   function prepare(): boolean {
-    const next = facets.find((facet) => !columnOf(facet).hasPostings())
-    if (next) columnOf(next).postings()
+    if (chronology.prepare()) return true
+    const next = facets.map((facet) => columnOf(facet).postings).find((postings) => !postings.isComplete())
+    next?.grow()
     return next !== undefined
   }
 

@@ -1,7 +1,8 @@
 /** The lanes of a figure, and other groupings of rows. A row may be in several groups; a lane of its own takes the rows that are in none. */
 import type { LaneField } from "../model/view"
 import { forEachRow } from "./bitmap"
-import { type FacetColumn, facetsOf, forEachValue } from "./facets"
+import type { FacetColumn } from "./facet-column"
+import { facetsOf } from "./facets"
 import { rank } from "./rank"
 import type { Bitmap, Index } from "./rows"
 
@@ -44,7 +45,7 @@ export function lanesOf(index: Index, matching: Bitmap, field: LaneField, limit 
     count: hasRest ? rest + 1 : rest,
     forEachGroup(row, visit) {
       let isPlaced = false
-      forEachValue(column, row, (value) => {
+      column.forEachValue(row, (value) => {
         const lane = laneOf[value]!
         if (lane < 0) return
         isPlaced = true
@@ -58,7 +59,7 @@ export function lanesOf(index: Index, matching: Bitmap, field: LaneField, limit 
 /** Rows by topic, position = code; a topic holds what those beneath it hold. */
 export function byTopic(index: Index): Grouping {
   const column = facetsOf(index)("topic")
-  return { count: column.values.length, forEachGroup: (row, visit) => forEachValue(column, row, visit) }
+  return { count: column.values.length, forEachGroup: (row, visit) => column.forEachValue(row, visit) }
 }
 
 /** All rows in one group. */
@@ -74,7 +75,7 @@ function countValues(column: FacetColumn, matching: Bitmap, isShown: Uint8Array 
   let uncounted = 0
   forEachRow(matching, 0, matching.size, (row) => {
     let isCounted = false
-    forEachValue(column, row, (value) => {
+    column.forEachValue(row, (value) => {
       if (isShown && !isShown[value]) return
       counts[value]! += 1
       isCounted = true
@@ -89,7 +90,7 @@ function someRowOutside(column: FacetColumn, matching: Bitmap, laneOf: Int32Arra
   forEachRow(matching, 0, matching.size, (row) => {
     if (isSome) return
     let isPlaced = false
-    forEachValue(column, row, (value) => {
+    column.forEachValue(row, (value) => {
       isPlaced ||= laneOf[value]! >= 0
     })
     isSome = !isPlaced

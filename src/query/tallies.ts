@@ -4,7 +4,7 @@
  */
 import { hasRow } from "./bitmap"
 import type { Chronology, Slice } from "./chronology"
-import type { FacetColumn } from "./facets"
+import type { FacetColumn } from "./facet-column"
 import { createRecent, type Recent } from "./recent"
 import type { Bitmap } from "./rows"
 import type { Within } from "./within"
@@ -48,14 +48,15 @@ export function createTallies(chronology: Chronology, within: Within, everyRow: 
   /** Brings a tally to a slice. */
   function advance(tally: Tally, others: readonly (Tally | undefined)[], column: FacetColumn, slice: Slice): void {
     const { set } = tally
-    const perRow = costOfRow + (costOfValue * column.sets.codes.length) / Math.max(column.sets.offsets.length - 1, 1)
+    const perRow = costOfRow + costOfValue * column.valuesPerRow
     const inside = within.count(set, slice)
     const ways: Way[] = [
       { cost: distance(tally.slice, slice) * perRow, go: move },
       { cost: inside * perRow, go: tallyRows },
     ]
-    if (column.hasPostings())
-      ways.push({ cost: column.postings().costOver(slice.end - firstRow(slice)), go: tallyValues })
+    if (column.postings.isComplete()) {
+      ways.push({ cost: column.postings.costOver(slice.end - firstRow(slice)), go: tallyValues })
+    }
     for (const other of others) {
       if (!other || other === tally || !isSame(other.slice, slice)) continue
       const shared = inside - within.countLess(set, other.set, slice)
@@ -72,10 +73,9 @@ export function createTallies(chronology: Chronology, within: Within, everyRow: 
 
   function move({ set, slice: from, counts }: Tally, column: FacetColumn, to: Slice): void {
     const begun = within.rowsBetween(set, Math.min(from.end, to.end), Math.max(from.end, to.end))
-    addRows(column, counts, begun, to.end > from.end ? 1 : -1)
+    column.addRows(counts, begun, to.end > from.end ? 1 : -1)
     const over = chronology.byLastDay().subarray(Math.min(from.over, to.over), Math.max(from.over, to.over))
-    addRows(
-      column,
+    column.addRows(
       counts,
       over.filter((row) => hasRow(set, row)),
       to.over > from.over ? -1 : 1,
@@ -84,17 +84,17 @@ export function createTallies(chronology: Chronology, within: Within, everyRow: 
 
   function tallyRows(tally: Tally, column: FacetColumn, slice: Slice): void {
     tally.counts.fill(0)
-    addRows(column, tally.counts, within.rows(tally.set, undefined, slice), 1)
+    column.addRows(tally.counts, within.rows(tally.set, undefined, slice), 1)
   }
 
   function tallyFrom(other: Tally, tally: Tally, column: FacetColumn, slice: Slice): void {
     tally.counts.set(other.counts)
-    addRows(column, tally.counts, within.rows(tally.set, other.set, slice), 1)
-    addRows(column, tally.counts, within.rows(other.set, tally.set, slice), -1)
+    column.addRows(tally.counts, within.rows(tally.set, other.set, slice), 1)
+    column.addRows(tally.counts, within.rows(other.set, tally.set, slice), -1)
   }
 
   function tallyValues(tally: Tally, column: FacetColumn, slice: Slice): void {
-    tally.counts = column.postings().count(within.mask(tally.set, slice), firstRow(slice), slice.end)
+    tally.counts = column.postings.count(within.mask(tally.set, slice), firstRow(slice), slice.end)
   }
 
   return counts
@@ -106,13 +106,4 @@ function isSame(a: Slice, b: Slice): boolean {
 
 function distance(from: Slice, to: Slice): number {
   return Math.abs(to.end - from.end) + Math.abs(to.over - from.over)
-}
-
-function addRows({ setOf, sets }: FacetColumn, counts: Uint32Array, rows: Uint32Array, sign: 1 | -1): void {
-  const { offsets, codes } = sets
-  for (let i = 0; i < rows.length; i += 1) {
-    const set = setOf ? setOf[rows[i]!]! : rows[i]!
-    const end = offsets[set + 1]!
-    for (let at = offsets[set]!; at < end; at += 1) counts[codes[at]!]! += sign
-  }
 }

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef } from "react"
 import type { Words } from "../../i18n/intl"
 import { localize } from "../../model/localized"
-import { facetsOf, forEachValue } from "../../query/facets"
+import { facetsOf } from "../../query/facets"
 import type { Index, Rows } from "../../query/rows"
 import { useDossier } from "../../state/useDossier"
 import { useWords } from "../../state/useWords"
@@ -51,7 +51,7 @@ function rowsWithBoth(index: Index, rows: Rows, a: string, b: string): Uint32Arr
   const both: number[] = []
   rows.forEach((row) => {
     let met = 0
-    forEachValue(reader, row, (value) => {
+    reader.forEachValue(row, (value) => {
       if (wanted.includes(value)) met += 1
     })
     if (met === 2) both.push(row)
