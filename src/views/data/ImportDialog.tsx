@@ -11,6 +11,7 @@ import { FoundDossiers } from "./FoundDossiers"
 import { ImportProgress } from "./ImportProgress"
 import { useNotice } from "./notice"
 import "../../ui/dialog.css"
+import "./dialogs.css"
 
 interface Props {
   /** Files to begin with, as dropped on the screen. */

@@ -8,6 +8,7 @@ import { useWords } from "../../state/useWords"
 import type { StoredDossier } from "../../store/dossiers"
 import { useNotice } from "./notice"
 import "../../ui/dialog.css"
+import "./dialogs.css"
 
 interface Props {
   readonly dossier: StoredDossier
