@@ -1,10 +1,12 @@
 /**
- * One date of an EDTF text: a day, month, season, year, decade, with its qualifiers and unspecified digits. Plain and masked dates are read here, the
- * former for speed, the latter because the library refuses some (`1990-X3`); for all other forms the `edtf` library says what is well formed. The days
- * are always reckoned here: the library's own bounds are wrong or throw for seasons, open starts and years before 0.
+ * One date of an EDTF text: a day, month, season, year, decade, with its qualifiers and unspecified digits. The common forms are read here outright; of
+ * all others the `edtf` library says what is well formed. The days are always reckoned here: the library's own bounds are wrong or throw for seasons,
+ * open starts and years before 0, and it refuses some patterns (`1990-X3`).
  */
-import { type Parsed, parse } from "edtf"
+
 import { dayOfDate, daysInMonth } from "./day"
+import { formOf } from "./edtf-form"
+import { boundsOfPattern, type PatternBounds } from "./edtf-pattern"
 import type { Precision } from "./span"
 
 export interface Atom {
@@ -23,32 +25,31 @@ export interface Atom {
 /** Why a text is no date: not EDTF at all, a day that no calendar has, an interval that ends before it begins. */
 export type DateFault = "form" | "impossible" | "reversed"
 
-/** A year, month or day with or without one qualifier for the whole: nearly all dates there are, read without the library's general parser. */
+/** A year, month or day with or without one qualifier for the whole: nearly all dates there are. */
 const plain = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([?~%]?)$/
-/** What an atom may look like at all; spares the library's parser, at 10 µs a letter, what cannot be one. */
-const shape =
-  /^(?:[?~%]?-?[\dX]{2,4}[?~%]?(?:-[?~%]?[\dX]{2}[?~%]?){0,2}|-?\d{4}-\d\d-\d\dT[\d:.]{5,14}(?:Z|[-+−][\d:]{2,5})?|Y-?\d+(?:E\d{1,2})?(?:S\d)?|-?\d{4}S\d)$/
 /** Digits and X, no qualifiers; also days before year 0. */
 const masked = /^(?:[\dX]{4}|-(?!0000)[\dX]{4})(?:-[\dX]{2}){0,2}$/
-/** A year and a division of it, 21–99. */
+/** A year and a number too great for a month. */
 const divided = /^-?[\dX]{4}-(?:2[1-9]|[3-9]\d)$/
-const dateTime = /^(-?\d{4}-\d\d-\d\d)T/
+const timed = /^((?:\d{4}|-(?!0000)\d{4})-\d\d-\d\d)T(.*)$/
+const clock =
+  /^(?:(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?|24:00(?::00)?)(?:Z|(?:[-−](?!00:?00)|\+)(?:0\d|1[01])(?::?[0-5]\d)?|[-−]12(?::?00)?|\+1[23](?::?[0-5]\d)?|\+14(?::?00)?)?$/
 
 /** Reads one date; `text` holds no interval or set. */
 export function readAtom(text: string): Atom | DateFault {
   const found = plain.exec(text)
   if (found && !(Number(found[2]) > 20 && found[3] === undefined)) return readPlain(text, found)
-  if (text.length > 60 || !shape.test(text)) return "form"
-  if (masked.test(text) && !divided.test(text)) return readMasked(text)
-  const known = exotic.get(text)
-  if (known) return known
-  if (exotic.size >= 10_000) exotic.clear()
-  const atom = readExotic(text)
-  exotic.set(text, atom)
-  return atom
+  if (text.length > 60) return "form"
+  if (masked.test(text) && !divided.test(text)) return readUnqualified(text, "date", text)
+  const [, date = "", time] = timed.exec(text) ?? []
+  if (time !== undefined) return clock.test(time) ? readUnqualified(text, "time", date) : "form"
+  return readExotic(text)
 }
 
-const exotic = new Map<string, Atom | DateFault>()
+function readUnqualified(text: string, kind: "date" | "time", date: string): Atom | DateFault {
+  const bounds = boundsOfPattern(date)
+  return bounds ? { text, kind, ...bounds, approximate: false, uncertain: false } : "impossible"
+}
 
 function readPlain(text: string, [, yearText, monthText, dayText, mark]: RegExpExecArray): Atom | DateFault {
   const year = Number(yearText)
@@ -67,21 +68,16 @@ function readPlain(text: string, [, yearText, monthText, dayText, mark]: RegExpE
   }
 }
 
-function readMasked(text: string): Atom | DateFault {
-  const bounds = boundsOfPattern(text)
-  return bounds ? { text, kind: "date", ...bounds, approximate: false, uncertain: false } : "impossible"
-}
-
+/** Qualified components, divisions of a year, decades, centuries, long years: of these the library says whether and what they are. */
 function readExotic(text: string): Atom | DateFault {
-  const parsed = parseQuietly(text)
-  if (!parsed) return /^-?\d{4}-\d\d(-\d\d)?(T|$)/.test(text) ? "impossible" : "form"
-  const marks = { approximate: Boolean(parsed.approximate), uncertain: Boolean(parsed.uncertain) }
-  const [value = 0, division = 0] = parsed.values
-  switch (parsed.type) {
+  const form = formOf(text)
+  if (!form) return divided.test(text) ? "impossible" : "form"
+  const marks = { approximate: Boolean(form.approximate), uncertain: Boolean(form.uncertain) }
+  const [value = 0, division = 0] = form.values
+  switch (form.type) {
     case "Date": {
-      const time = dateTime.exec(text)
-      const bounds = boundsOfPattern(time?.[1] ?? text)
-      return bounds ? { text, kind: time ? "time" : "date", ...bounds, ...marks } : "impossible"
+      const bounds = boundsOfPattern(text)
+      return bounds ? { text, kind: "date", ...bounds, ...marks } : "impossible"
     }
     case "Season": {
       const years = boundsOfPattern(text.replaceAll(/[?~%]/g, "").slice(0, -3))
@@ -92,18 +88,9 @@ function readExotic(text: string): Atom | DateFault {
     case "Century":
       return { text, kind: "century", ...boundsOfYears(...yearsFrom(value, 100)), precision: "century", ...marks }
     case "Year":
-      return readLongYear(text, value, parsed.significant)
+      return readLongYear(text)
     default:
       return "form"
-  }
-}
-
-/** The library's tree of a text, undefined where it finds none (it throws). */
-function parseQuietly(text: string): Parsed | undefined {
-  try {
-    return parse(text, { level: 2, seasonIntervals: true, seasonUncertainty: true })
-  } catch {
-    return undefined
   }
 }
 
@@ -119,9 +106,11 @@ function yearsFrom(value: number, span: number): [first: number, last: number] {
 }
 
 /** `Y170000002`, and `1950S2`: some year that agrees with 1950 in its first two digits, estimated to be 1950. */
-function readLongYear(text: string, year: number, significant: number | undefined): Atom | DateFault {
+function readLongYear(text: string): Atom | DateFault {
+  const [, sign, mantissa, exponent = "0", significant] = /^Y?(-?)(\d+)(?:E(\d+))?(?:S(\d))?$/.exec(text) ?? []
+  const year = Number(mantissa) * 10 ** Number(exponent) * (sign === "-" ? -1 : 1)
   const digits = String(Math.abs(year)).length
-  const spread = significant === undefined ? 1 : 10 ** Math.max(0, digits - significant)
+  const spread = significant === undefined ? 1 : 10 ** Math.max(0, digits - Number(significant))
   const bounds = boundsOfYears(...yearsFrom(Math.trunc(year / spread), spread))
   if (!Number.isSafeInteger(bounds.firstDay) || !Number.isSafeInteger(bounds.lastDay)) return "form"
   const precision = spread < 10 ? "year" : spread < 100 ? "decade" : spread < 1000 ? "century" : "millennium"
@@ -153,7 +142,7 @@ const divisions: Readonly<Record<number, readonly [month: number, months: number
   41: [7, 6],
 }
 
-function boundsOfSeason(years: YearBounds, season: number): Bounds & Pick<Atom, "precision" | "season" | "year"> {
+function boundsOfSeason(years: PatternBounds, season: number): Bounds & Pick<Atom, "precision" | "season" | "year"> {
   const [month, months] = divisions[season] ?? [1, 12]
   const end = month + months - 1
   const lastMonth = end > 12 ? end - 12 : end
@@ -167,51 +156,4 @@ function boundsOfSeason(years: YearBounds, season: number): Bounds & Pick<Atom, 
     season,
     ...(isYearKnown ? { year: years.firstYear } : {}),
   }
-}
-
-interface YearBounds extends Bounds {
-  readonly firstYear: number
-  readonly lastYear: number
-  readonly precision: Precision
-}
-
-/** First and last real day that fits a pattern such as `156X-12-25`, `2016-XX` or `-201X`; undefined where none does (`2026-02-29`). */
-function boundsOfPattern(text: string): YearBounds | undefined {
-  const bare = text.replaceAll(/[?~%]/g, "")
-  const sign = bare.startsWith("-") ? -1 : 1
-  const [yearPattern = "", monthPattern, dayPattern] = bare.slice(sign < 0 ? 1 : 0).split("-")
-  const years = fitting(yearPattern, 0, 9999).map((year) => year * sign)
-  if (sign < 0) years.reverse()
-  const months = fitting(monthPattern ?? "XX", 1, 12)
-  const days = fitting(dayPattern ?? "XX", 1, 31)
-  const first = firstReal(years, months, days)
-  const last = firstReal(years.toReversed(), months.toReversed(), days.toReversed())
-  if (!first || !last) return undefined
-  const precision = precisionOf(yearPattern, monthPattern, dayPattern)
-  return { firstDay: first.day, lastDay: last.day, firstYear: first.year, lastYear: last.year, precision }
-}
-
-function firstReal(years: readonly number[], months: readonly number[], days: readonly number[]) {
-  for (const year of years)
-    for (const month of months)
-      for (const day of days) if (day <= daysInMonth(year, month)) return { year, day: dayOfDate(year, month, day) }
-  return undefined
-}
-
-/** The numbers of `least … most` that fit a pattern of digits and X, ascending. */
-function fitting(pattern: string, least: number, most: number): number[] {
-  let numbers = [0]
-  for (const sign of pattern) {
-    const digits = sign === "X" ? [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] : [Number(sign)]
-    numbers = numbers.flatMap((number) => digits.map((digit) => number * 10 + digit))
-  }
-  return numbers.filter((number) => number >= least && number <= most)
-}
-
-/** The unit that is wholly known: up to the first unspecified digit. */
-function precisionOf(year: string, month: string | undefined, day: string | undefined): Precision {
-  const unknownFrom = year.indexOf("X")
-  if (unknownFrom >= 0) return unknownFrom === 3 ? "decade" : unknownFrom === 2 ? "century" : "millennium"
-  if (month === undefined || month.includes("X")) return "year"
-  return day === undefined || day.includes("X") ? "month" : "day"
 }
