@@ -25,7 +25,7 @@ describe("circles", () => {
       }),
       { numRuns: 1000 },
     )
-  })
+  }, 20_000)
 
   test("are found at the end of a chain of three hundred thousand links", () => {
     const length = 300_000

@@ -120,8 +120,15 @@ describe("hostile input", () => {
     ]
     const event = (i: number) =>
       `{"id":"e${i % 9000}","date":${junk[i % 12]},"title":${junk[(i * 7) % 12]},"kind":"k${i}","status":"occurred","participants":[{"actor":${junk[(i * 5) % 12]}}],"x${i}":1}`
+    const odd = [
+      (i: number) => `${(i * 7919) % 10_000}-${i % 100}-${(i * 31) % 100}/..`,
+      (i: number) => `${1000 + (i % 9000)}~-0${1 + (i % 9)}-${10 + (i % 18)}`,
+      (i: number) => `2026-02-14T10:00:00.${i}Z`,
+      (i: number) => `Y${100_000 + i}`,
+      (i: number) => `[${1000 + (i % 9000)}-0${1 + (i % 9)},XXXX-${10 + (i % 3)}-X${i % 10}..]`,
+    ]
     const dated = (i: number) =>
-      `{"id":"d${i}","date":"${(i * 7919) % 10_000}-${i % 100}-${(i * 31) % 100}/..","title":{"en":"x"},"kind":"k${i % 999}","status":"occurred","topics":["t${i}"],"links":[{"event":"d${i + 1}","relation":"part-of"}]}`
+      `{"id":"d${i}","date":"${odd[i % odd.length]?.(i)}","title":{"en":"x"},"kind":"k${i % 999}","status":"occurred","topics":["t${i}"],"links":[{"event":"d${i + 1}","relation":"part-of"}]}`
     const events = [
       ...Array.from({ length: 100_000 }, (_, i) => event(i)),
       ...Array.from({ length: 100_000 }, (_, i) => dated(i)),
@@ -129,10 +136,13 @@ describe("hostile input", () => {
     ]
     const text = `{${head},"events":[${events.join(",")}]}`
     expect(text.length).toBeGreaterThan(50_000_000)
+    const beforeParse = performance.now()
+    JSON.parse(text)
+    const parsing = performance.now() - beforeParse
     const started = performance.now()
     const { dossier, issues } = parseDossier(text)
-    // Far above what it takes; a quadratic step would need minutes.
-    expect(performance.now() - started).toBeLessThan(20_000)
+    // Several times what it takes; a quadratic step would need minutes.
+    expect((performance.now() - started) / parsing).toBeLessThan(40)
     expect(dossier?.id).toBe("x")
     expect(issues).toHaveLength(issueLimit + 1)
     expect(issues.at(-1)).toMatchObject({ code: "issue.more" })
