@@ -5,7 +5,7 @@ import { type Bins, binsOf } from "../bin-edges"
 import { describeDays } from "../frame"
 import { laneName, type TimelineAnswer } from "./answer"
 import type { LaneLayout, Layout } from "./layout"
-import type { Spot } from "./pick"
+import type { Spot } from "./spot"
 
 /** px: the least width of a bar, and the height of one event while events are few. */
 const leastBar = 7
@@ -51,67 +51,99 @@ export function densityMarks(
 ): { readonly marks: readonly Mark[]; readonly spots: readonly Spot[] } {
   const marks: Mark[] = []
   const spots: Spot[] = []
-  const { scale } = layout
-  density?.counts.forEach((counts, laid) => {
+  if (!density) return { marks, spots }
+  const slots = slotsOf(layout, density.bins, words)
+  density.counts.forEach((counts, laid) => {
     const lane = layout.lanes.indexOf(laid)
-    // Said once a lane, not once a bar: a message costs more than a bar.
     const name = laneName(laid.lane, answer.field, words)
-    const said = words.say("timeline.bin.label", { lane: name, count: countMark, span: spanMark }).split(placeholders)
+    const fill = laid.lane.ink === "ink" ? "faint" : laid.lane.ink
     const foot = laid.bottom - 2
     const unit = Math.min(unitHeight, (foot - laid.firstRow + laid.rowHeight / 2) / density.full)
-    counts.forEach((count, i) => {
-      const [first, last] = [density.bins.edges[i]!, density.bins.edges[i + 1]! - 1]
-      const x0 = Math.max(scale.x(first) + 0.5, scale.left)
-      const x1 = Math.min(scale.x(last + 1) - 0.5, scale.right)
-      if (count < 0.005 || x1 <= x0) return
-      const counted = countText(Math.max(1, Math.round(count)), words)
-      const key = `bin:${lane}:${first}:${last}`
-      const span = spanText(first, last, words)
-      const label = said.map((part) => (part === countMark ? counted : part === spanMark ? span : part)).join("")
-      marks.push({
-        ...bar(x0, foot, x1 - x0, count, unit),
-        key,
-        label,
-        fill: laid.lane.ink === "ink" ? "faint" : laid.lane.ink,
-        opacity: 0.8,
-      })
+    const countOf = counter(words)
+    const [start, first, between, , end] = words
+      .say("timeline.bin.label", { lane: name, count: countMark, span: spanMark })
+      .split(placeholders)
+    for (let i = 0; i < slots.length; i++) {
+      const count = counts[i]!
+      const { x0, x1, days, span } = slots[i]!
+      if (count < 0.005 || x1 <= x0) continue
+      const counted = countOf(Math.max(1, Math.round(count)))
+      // Put together from pieces: a message a bar would cost more than the bar.
+      const label =
+        first === countMark ? start + counted + between + span + end : start + span + between + counted + end
+      const key = `bin:${lane}${days}`
+      // Written out: to spread one object into another takes longer than all the rest.
+      if (unit >= leastUnit && isWhole(count)) {
+        const d = unitsOf(x0, foot, x1 - x0, Math.round(count), unit)
+        marks.push({ kind: "path", d, key, label, fill, opacity: 0.8 })
+      } else {
+        const height = Math.max(1, count * unit)
+        marks.push({ kind: "rect", x: x0, y: foot - height, width: x1 - x0, height, key, label, fill, opacity: 0.8 })
+      }
       spots.push({ key, row: undefined, lane, x0, x1, y: foot - (count * unit) / 2, r: undefined })
-    })
+    }
   })
   return { marks, spots }
+}
+
+/** What is the same for the bars of all lanes. */
+interface Slot {
+  readonly x0: number
+  readonly x1: number
+  /** The end of the key: ":20498:20504". */
+  readonly days: string
+  readonly span: string
+}
+
+function slotsOf({ scale }: Layout, { edges }: Bins, words: Words): Slot[] {
+  return edges.slice(0, -1).map((first, i) => {
+    const last = edges[i + 1]! - 1
+    return {
+      x0: Math.max(scale.x(first) + 0.5, scale.left),
+      x1: Math.min(scale.x(last + 1) - 0.5, scale.right),
+      days: `:${first}:${last}`,
+      span: spanText(first, last, words),
+    }
+  })
 }
 
 const countMark = "\u{e000}"
 const spanMark = "\u{e001}"
 const placeholders = /([\u{e000}\u{e001}])/u
+
 const spanTexts = new Map<string, string>()
-const countTexts = new Map<string, string>()
+const countTexts = new WeakMap<Words, Map<number, string>>()
 const mostTexts = 5000
 
 /** Bars lie on the calendar, so their days are the same from frame to frame. */
 function spanText(first: number, last: number, words: Words): string {
-  return remembered(spanTexts, `${words.locale}${first}:${last}`, () => describeDays([first, last], words))
-}
-
-function countText(n: number, words: Words): string {
-  return remembered(countTexts, `${words.locale}${n}`, () => words.say("timeline.lane.count", { n }))
-}
-
-function remembered(texts: Map<string, string>, key: string, make: () => string): string {
-  let text = texts.get(key)
-  if (text === undefined) {
-    if (texts.size >= mostTexts) texts.clear()
-    text = make()
-    texts.set(key, text)
-  }
+  const key = `${words.locale}${first}:${last}`
+  const known = spanTexts.get(key)
+  if (known !== undefined) return known
+  if (spanTexts.size >= mostTexts) spanTexts.clear()
+  const text = describeDays([first, last], words)
+  spanTexts.set(key, text)
   return text
 }
 
-function bar(x: number, foot: number, width: number, count: number, unit: number) {
-  const height = Math.max(1, count * unit)
-  const isCountable = unit >= leastUnit && Math.abs(count - Math.round(count)) < 0.01
-  if (!isCountable) return { kind: "rect", x, y: foot - height, width, height } as const
+function counter(words: Words): (n: number) => string {
+  const texts = countTexts.get(words) ?? new Map<number, string>()
+  countTexts.set(words, texts)
+  return (n) => {
+    const known = texts.get(n)
+    if (known !== undefined) return known
+    if (texts.size >= mostTexts) texts.clear()
+    const text = words.say("timeline.lane.count", { n })
+    texts.set(n, text)
+    return text
+  }
+}
+
+const isWhole = (count: number) => Math.abs(count - Math.round(count)) < 0.01
+
+/** A stack of units, each an event. */
+function unitsOf(x: number, foot: number, width: number, count: number, unit: number): string {
   let d = ""
-  for (let i = 1; i <= Math.round(count); i++) d += `M${x} ${foot - i * unit + 0.7}h${width}v${unit - 0.7}h${-width}Z`
-  return { kind: "path", d } as const
+  for (let i = 1; i <= count; i++) d += `M${x} ${foot - i * unit + 0.7}h${width}v${unit - 0.7}h${-width}Z`
+  return d
 }

@@ -11,7 +11,7 @@ import { eventKey } from "./event-key"
 import { inkOf, isInSight } from "./event-marks"
 import { dotRadius } from "./glyph"
 import type { LaneLayout, Layout } from "./layout"
-import type { Spot } from "./pick"
+import type { Spot } from "./spot"
 
 const size = 10
 /** px between two things in the strip, between dots one above the other, and about a vertical. */

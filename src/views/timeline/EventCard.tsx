@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef, useState } from "react"
 import { describeDays } from "../../charts/frame"
 import { daysOfKey, rowOfKey } from "../../charts/timeline/event-key"
-import type { Spot } from "../../charts/timeline/pick"
+import type { Spot } from "../../charts/timeline/spot"
 import { describeDate } from "../../model/dates"
 import { localize } from "../../model/localized"
 import { useDossier } from "../../state/useDossier"

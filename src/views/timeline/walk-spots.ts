@@ -1,5 +1,5 @@
 /** The arrow keys' way through the timeline: by time within a lane, by nearness from lane to lane. */
-import type { Spot } from "../../charts/timeline/pick"
+import type { Spot } from "../../charts/timeline/spot"
 
 export type Direction = "left" | "right" | "up" | "down"
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import type { Spot } from "../../../src/charts/timeline/pick"
+import type { Spot } from "../../../src/charts/timeline/spot"
 import { nextSpot } from "../../../src/views/timeline/walk-spots"
 
 const spot = (row: number, lane: number, x: number, y = lane * 50): Spot => ({
