@@ -14,7 +14,8 @@ import {
   SearchField,
 } from "react-aria-components"
 import { describeDate } from "../../model/dates"
-import { localize } from "../../model/localized"
+import type { Event } from "../../model/event"
+import { type Locale, localize } from "../../model/localized"
 import type { Selection } from "../../model/view"
 import { searchNouns } from "../../query/nouns"
 import { searchQuery } from "../../state/queries"
@@ -25,8 +26,8 @@ import { useCommands } from "./useCommands"
 import "../../ui/dialog.css"
 import "./palette.css"
 
-/** How many of each are offered. */
-const most = { events: 8, nouns: 6 } as const
+/** How many of each are offered, and of how many events the titles are read. */
+const most = { events: 8, nouns: 6, read: 80 } as const
 
 export function Palette({ onClose }: { readonly onClose: () => void }) {
   const words = useWords()
@@ -37,7 +38,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   )
   const { index } = useDossier()
   const nouns = text === "" ? [] : searchNouns(index.catalog, text).slice(0, most.nouns)
-  const events = useFoundEvents(text)
+  const events = useFoundEvents(text, words.locale)
   const pick = (selection: Selection) => changeView({ selection })
   const isEmpty = commands.length + nouns.length + events.length === 0
 
@@ -79,7 +80,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
                       onAction={() => pick({ kind: noun.kind, id: noun.id })}
                     >
                       {noun.name}
-                      <small>{words.say(`facet.${noun.kind}`)}</small>
+                      <small>{words.say(`noun.${noun.kind}`)}</small>
                     </MenuItem>
                   ))}
                 </MenuSection>
@@ -110,11 +111,16 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   )
 }
 
-/** The weightiest events that bear the text; those whose record is still being read come when it has come. */
-function useFoundEvents(text: string) {
+/** Events that bear the text: those that bear it in their title first, then the weightiest; records still being read come when they have come. */
+function useFoundEvents(text: string, locale: Locale) {
   const { index, eventOf } = useDossier()
   const found = useQuery({ ...searchQuery(index.dossier, index.revision, text), enabled: text !== "" }).data
   if (!found || text === "") return []
-  const rows = Array.from(found).sort((a, b) => (index.weight[b] ?? 0) - (index.weight[a] ?? 0) || a - b)
-  return rows.slice(0, most.events).flatMap((row) => eventOf(row) ?? [])
+  const weigh = (a: number, b: number) => (index.weight[b] ?? 0) - (index.weight[a] ?? 0) || a - b
+  const weighty = Array.from(found).sort(weigh).slice(0, most.read)
+  const wanted = text.normalize("NFKC").toLocaleLowerCase(locale)
+  const isNamed = (event: Event) =>
+    localize(event.title, locale).normalize("NFKC").toLocaleLowerCase(locale).includes(wanted)
+  const events = weighty.flatMap((row) => eventOf(row) ?? [])
+  return [...events.filter(isNamed), ...events.filter((event) => !isNamed(event))].slice(0, most.events)
 }
