@@ -269,6 +269,12 @@ describe("the judge of packages", () => {
       "@scope/y: used, but package.json lacks it",
     ],
     ["a loose version", { ...manifest, dependencies: { react: "^1.0.0" } }, "{}", "react: ^1.0.0 is not one version"],
+    [
+      "the binary of another system",
+      manifest,
+      `{ "packages": { "node_modules/a": { "optionalDependencies": { "a-darwin-arm64": "1.0.0" } } } }`,
+      "a-darwin-arm64: package-lock.json lacks it, which node_modules/a may need; npm run lock",
+    ],
     ["a recorded address", manifest, `{ "resolved": "https://x/" }`, "package-lock.json records download addresses"],
   ])("complains about %s", (_, wrong, lock, complaint) => {
     expect(breachesOfPackages(wrong, lock, code)).toEqual([complaint])

@@ -100,7 +100,7 @@ function breachesOfName(path: string): readonly string[] {
   for (const part of parts)
     if (!/^[a-z][a-z0-9]*$/.test(part) && part !== "__screenshots__")
       found.push(`${path}: a folder is one lower-case word`)
-  const name = file.replace(/(\.browser)?(\.test|\.spec|\.config)?(\.d)?\.(ts|tsx|css)$/, "")
+  const name = file.replace(/(\.browser)?(\.test|\.e2e|\.config)?(\.d)?\.(ts|tsx|css)$/, "")
   const isComponent = /\.tsx$/.test(file) && /^[A-Z][A-Za-z0-9]*$/.test(name)
   const isTest = path.startsWith("tests/")
   if (

@@ -1,4 +1,5 @@
 /** Judges package.json and package-lock.json against what the code asks for. */
+import { missingFrom } from "../../scripts/lock.mjs"
 import { factsOf } from "./facts"
 
 interface Manifest {
@@ -55,6 +56,9 @@ export function breachesOfPackages(
     ...Object.entries(declared)
       .filter(([, version]) => !/^\d/.test(version))
       .map(([name, version]) => `${name}: ${version} is not one version`),
+    ...missingFrom(JSON.parse(lock).packages ?? {}).map(
+      ({ name, parent }) => `${name}: package-lock.json lacks it, which ${parent} may need; npm run lock`,
+    ),
     ...(/"resolved":\s*"https?:/.test(lock) ? ["package-lock.json records download addresses"] : []),
   ]
 }
