@@ -36,10 +36,10 @@ export function densityOf(answer: TimelineAnswer, layout: Layout, crowded: reado
   return { bins, full: niceAbove(most), counts }
 }
 
-/** 1, 2 or 5 times a power of ten: a full height that stays the same while the window moves a little. */
+/** A round number: a full height that stays the same while the window moves a little. */
 export function niceAbove(count: number): number {
   const power = 10 ** Math.floor(Math.log10(Math.max(count, 1)))
-  return [1, 2, 5, 10].map((step) => step * power).find((nice) => nice >= count - 1e-6) ?? count
+  return [1, 1.5, 2, 3, 4, 5, 6, 8, 10].map((step) => step * power).find((nice) => nice >= count - 1e-6) ?? count
 }
 
 /** The bars of the crowded lanes. Each bar names its days, so that it can be pointed at and opened. */

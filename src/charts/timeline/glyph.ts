@@ -73,8 +73,6 @@ export function barGlyph(
   style: GlyphStyle,
 ): Mark[] {
   const paint = paintOf(style)
-  const isOutlined = paint.fill === "paper" || style.approximate
-  const dash = style.approximate ? { dash: [3, 2] } : {}
   const bar = {
     kind: "rect",
     x: x0,
@@ -83,13 +81,12 @@ export function barGlyph(
     height: barHeight,
     radius: barHeight / 2,
   } as const
-  const soft = fade[0] > 0 || fade[1] > 0 ? { fade } : {}
-  if (isOutlined && !("fade" in soft))
-    return [{ ...bar, ...paint, ...dash }, ...statusMarks((x0 + x1) / 2, y, 4, style)]
-  return [
-    { ...bar, fill: style.ink, ...soft, opacity: isOutlined ? 0.35 : 0.85 },
-    ...statusMarks((x0 + x1) / 2, y, 4, style),
-  ]
+  const status = statusMarks((x0 + x1) / 2, y, 4, style)
+  const isHollow = paint.fill === "paper"
+  if (fade[0] > 0 || fade[1] > 0) return [{ ...bar, fill: style.ink, fade, opacity: isHollow ? 0.35 : 0.85 }, ...status]
+  if (!style.approximate) return [{ ...bar, ...paint, ...(!isHollow && { opacity: 0.85 }) }, ...status]
+  const ground = isHollow ? [] : [{ ...bar, fill: style.ink, opacity: 0.35 }]
+  return [...ground, { ...bar, fill: "none", stroke: style.ink, strokeWidth, dash: [3, 2.4] }, ...status]
 }
 
 /** A month, a season, a year: somewhere within, so a band with soft ends, lying behind the marks. */

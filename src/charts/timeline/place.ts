@@ -49,9 +49,9 @@ export interface Ground {
 const inset = 5
 const gap = 8
 const wallReach = 3
-/** A shortened title keeps at least so much. */
+/** A shortened title keeps a share of its length or some fifteen letters; an anchor's may be shorter. */
 const leastShare = 0.58
-const leastShareOfAnchor = 0.35
+const enoughWidth = 96
 const leastWidth = 64
 
 interface Lane {
@@ -191,7 +191,8 @@ function shortened(
   const last = entry.x0 - inset
   const first = Math.max(...tracks.map((track) => freeSince(track, last, ground.left)), ground.left) + 2
   const room = Math.max(end - start, last - first)
-  if (room < Math.max(leastWidth, title.width * (entry.isAnchor ? leastShareOfAnchor : leastShare))) return undefined
+  if (room < Math.max(leastWidth, entry.isAnchor ? 0 : Math.min(title.width * leastShare, enoughWidth)))
+    return undefined
   const style = entry.isAnchor ? { weight: 600 } : undefined
   const text = ellipsis(title.text, ground.size, room, style)
   const width = textWidth(text, ground.size, style)
