@@ -1,6 +1,6 @@
 // @ts-check
-// `npm run screenshot` takes the README's picture of the first screen. `npm run gallery` takes every screen, on a desk and on a phone, light and dark, in
-// English and Japanese, into gallery/, with a page to look through them.
+// `npm run screenshot` takes the README's picture of the first screen. `npm run screens` takes every screen, on a desk and on a phone, light and dark, in
+// English and Japanese, into gallery/screens/, with a page to look through them.
 import { mkdirSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { ensureBuilt } from "./build.mjs"
@@ -18,7 +18,7 @@ const all = Object.keys(sizes).flatMap((size) =>
   ["light", "dark"].flatMap((colorScheme) =>
     ["en", "ja"].flatMap((language) =>
       screens.map((screen) => {
-        const file = `gallery/${screen}-${size}-${colorScheme}-${language}.png`
+        const file = `gallery/screens/${screen}-${size}-${colorScheme}-${language}.png`
         const hash = `#/road-to-the-summit/${screen}?lang=${language}`
         return /** @type {Picture} */ ({ file, size, colorScheme, hash })
       }),
@@ -52,14 +52,14 @@ async function main() {
     await browser.close()
     await server.close()
   }
-  if (pictures === all) writeFileSync(join(root, "gallery/index.html"), galleryPage(pictures))
+  if (pictures === all) writeFileSync(join(root, "gallery/screens/index.html"), galleryPage(pictures))
 }
 
 /** @param {Picture[]} pictures */
 const galleryPage = (pictures) => `<!doctype html>
 <meta charset="utf-8" />
 <title>Sherpa: every screen</title>
-${pictures.map(({ file }) => `<img src="${file.replace("gallery/", "")}" alt="${file}" title="${file}" loading="lazy" style="max-width: 48%; margin: 1%" />`).join("\n")}
+${pictures.map(({ file }) => `<img src="${file.replace("gallery/screens/", "")}" alt="${file}" title="${file}" loading="lazy" style="max-width: 48%; margin: 1%" />`).join("\n")}
 `
 
 main().catch((error) => {
