@@ -29,6 +29,7 @@ const roomPerEvent = 24
 const mostLeftOut = 0.34
 const fewLeftOut = 6
 const mostLabels = 150
+const enough = { narrow: 90, wide: 132 } as const
 
 /** A drawn timeline, and where things are in it for those who point and walk. */
 export interface DrawnTimeline {
@@ -153,6 +154,7 @@ function placeLanes(
     walls,
     size: textSizes.label,
     mostLabels,
+    enough: layout.isNarrow ? enough.narrow : enough.wide,
     titleOf: (entry) => {
       const event = frame.eventOf(entry.row)
       if (!event) return undefined

@@ -57,10 +57,12 @@ function headOf(isNarrow: boolean, lines: number): number {
   return isNarrow ? lines * sizes.nameLine + 3 : sizes.laneTop
 }
 
-/** The least height a lane can do with: its name and one row. */
-function leastHeight(isNarrow: boolean, lines: number): number {
+/** The least height a lane can do with: its name and a row or two, or three rows where all lanes can have as many. */
+function leastHeight(isNarrow: boolean, lines: number, fairShare: number): number {
   if (isNarrow) return headOf(true, lines) + sizes.narrowRow + sizes.laneBottom
-  return Math.max((lines + 1) * sizes.nameLine + 14, sizes.laneTop + 2 * sizes.row + sizes.laneBottom)
+  const name = (lines + 1) * sizes.nameLine + 14
+  const withRows = (rows: number) => sizes.laneTop + rows * sizes.row + sizes.laneBottom
+  return Math.max(name, withRows(fairShare >= withRows(3) ? 3 : 2))
 }
 
 /** The plot's sides and scale; they depend on the width alone. */
@@ -81,11 +83,12 @@ export function layOut(answer: TimelineAnswer, frame: Frame, top: number, beneat
   const isNarrow = frame.width < sizes.narrow
   const scale = scaleFor(answer, frame)
   const headers = answer.lanes.map((lane) => headerOf(lane, answer, frame, isNarrow, scale))
-  const least = headers.map((header) => leastHeight(isNarrow, header.name.length))
+  const room = frame.height - top - beneath
+  const least = headers.map((header) => leastHeight(isNarrow, header.name.length, room / answer.lanes.length))
   const heights = share(
     answer.lanes.map((lane) => Math.sqrt(lane.calendar.size) + 2),
     least,
-    frame.height - top - beneath,
+    room,
   )
   let y = top
   const lanes = answer.lanes.map((lane, i): LaneLayout => {

@@ -43,15 +43,16 @@ export interface Ground {
   /** The title of a row, as it is set; undefined while it is being read. */
   titleOf(entry: Entry): Title | undefined
   readonly mostLabels: number
+  /** px of a shortened title that say enough, however much is missing. */
+  readonly enough: number
 }
 
 /** px between a mark and its title, after a title, and about a wall. */
 const inset = 5
 const gap = 8
 const wallReach = 3
-/** A shortened title keeps a share of its length or some fifteen letters; an anchor's may be shorter. */
+/** A shortened title keeps a share of its length, or as much as the ground calls enough; an anchor's may be shorter. */
 const leastShare = 0.58
-const enoughWidth = 96
 const leastWidth = 64
 
 interface Lane {
@@ -191,7 +192,7 @@ function shortened(
   const last = entry.x0 - inset
   const first = Math.max(...tracks.map((track) => freeSince(track, last, ground.left)), ground.left) + 2
   const room = Math.max(end - start, last - first)
-  if (room < Math.max(leastWidth, entry.isAnchor ? 0 : Math.min(title.width * leastShare, enoughWidth)))
+  if (room < Math.max(leastWidth, entry.isAnchor ? 0 : Math.min(title.width * leastShare, ground.enough)))
     return undefined
   const style = entry.isAnchor ? { weight: 600 } : undefined
   const text = ellipsis(title.text, ground.size, room, style)
