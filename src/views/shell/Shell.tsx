@@ -15,6 +15,8 @@ import { TabBar } from "./TabBar"
 import { type Panel, useGlobalKeys } from "./useGlobalKeys"
 import { useIsNarrow } from "./useIsNarrow"
 import "./shell.css"
+import "./header.css"
+import "./sheet.css"
 
 const Palette = lazy(() => import("./Palette").then((module) => ({ default: module.Palette })))
 const Shortcuts = lazy(() => import("./Shortcuts").then((module) => ({ default: module.Shortcuts })))
