@@ -50,17 +50,16 @@ function chipsOf(index: Index, filters: Filters, words: Words): readonly Chip[] 
   })
 }
 
-/** `hasTools`: something else stands in the same row, so that it is there even with nothing filtered. */
-export function FilterChips({ hasTools }: { readonly hasTools: boolean }) {
+export function FilterChips() {
   const { index, rows } = useDossier()
   const { view, change } = useView()
   const words = useWords()
   const chips = chipsOf(index, view.filters, words)
   const isFiltered = chips.length > 0 || view.search !== ""
   return (
-    <div className={isFiltered || hasTools ? "chips" : undefined}>
+    <div className={isFiltered ? "chips" : undefined}>
       {/* Said aloud whenever it changes; to the eye the figure's subtitle says it, until there are chips to stand before. */}
-      <p role="status" className={isFiltered || hasTools ? "result-count" : "visually-hidden"}>
+      <p role="status" className={isFiltered ? "result-count" : "visually-hidden"}>
         {words.say("filters.count", { n: rows.count, all: index.size })}
       </p>
       {view.search !== "" && (

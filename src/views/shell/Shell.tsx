@@ -52,7 +52,7 @@ export function Shell() {
                 {words.say("region.filters")}
               </button>
             )}
-            <FilterChips hasTools={isNarrow} />
+            <FilterChips />
           </div>
         )}
         <div
