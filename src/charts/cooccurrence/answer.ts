@@ -17,7 +17,11 @@ export interface CooccurrenceAnswer {
   readonly events: Uint32Array
 }
 
-export function selectCooccurrence(index: Index, rows: Rows, view: View): CooccurrenceAnswer {
+export function selectCooccurrence(
+  index: Index,
+  rows: Rows,
+  view: Pick<View, "filters" | "search">,
+): CooccurrenceAnswer {
   const topics = topicRows(index.catalog.topics)
   const codes = topics.map(({ code }) => code)
   return {

@@ -7,9 +7,12 @@ import type { Layout } from "../../query/layout"
 import type { Index, Rows } from "../../query/rows"
 import { type Ties, tiesOf } from "../../query/ties"
 
+/** What was asked for, to be said in words. */
+type Asked = Pick<View, "filters" | "search">
+
 export interface NetworkAnswer {
   readonly catalog: Catalog
-  readonly view: Pick<View, "filters" | "search">
+  readonly view: Asked
   readonly window: Window
   /** What was counted, for those who ask more of it. */
   readonly rows: Pick<Rows, "forEach">
@@ -41,7 +44,7 @@ const leastForEverywhere = 20
 
 const strengths = new WeakMap<Index, Uint32Array>()
 
-export function selectNetwork(index: Index, rows: Rows, view: View, layout: Layout): NetworkAnswer {
+export function selectNetwork(index: Index, rows: Rows, view: Asked, layout: Layout): NetworkAnswer {
   const ties = tiesOf(index, rows)
   const { events } = ties
   const degree = new Uint32Array(events.length)
@@ -63,7 +66,7 @@ export function selectNetwork(index: Index, rows: Rows, view: View, layout: Layo
   }
 }
 
-function inAll(index: Index, rows: Rows, events: Uint32Array, view: View): ReadonlySet<number> {
+function inAll(index: Index, rows: Rows, events: Uint32Array, view: Asked): ReadonlySet<number> {
   const asked = view.filters.actor?.include ?? []
   const codes = Array.from(events.keys()).filter((code) => events[code] === rows.count)
   return new Set(codes.filter((code) => !asked.includes(index.vocabulary.actors[code] ?? "")))

@@ -12,7 +12,7 @@ import type { Box } from "./ground"
 import { keyOfActor, keyOfTie } from "./keys"
 import { type Named, placeLabels } from "./labels"
 import { inkOfKind, legendItems, legendNotes } from "./legend"
-import type { Plan } from "./plan"
+import { fadedRadius, type Plan } from "./plan"
 import { saidBy } from "./said"
 import { groundIn, inSight, margin, planIn, type Sight, sheetOf } from "./sight"
 import { descriptionOf, findingOf, nameOf } from "./words"
@@ -31,7 +31,7 @@ export function drawNetwork(answer: NetworkAnswer, frame: Frame, camera: Camera 
   const legend = legendAt(answer, plan, words, width, sheet.bottom)
   const marks: Mark[] = [
     ...tieMarks(answer, plan, sight, frame),
-    ...fadedMarks(plan, sight),
+    ...fadedMarks(answer, plan, sight),
     ...actorMarks(answer, plan, sight, frame),
     ...labelMarks(answer, plan, sight, frame, sheet),
   ]
@@ -87,10 +87,11 @@ function crosses(x1: number, y1: number, x2: number, y2: number, sheet: Box): bo
   )
 }
 
-function fadedMarks(plan: Plan, sight: Sight): Mark[] {
+/** Each in its own form, so that coming and going changes no more than size and tone. */
+function fadedMarks({ actors }: NetworkAnswer, plan: Plan, sight: Sight): Mark[] {
   return Array.from(plan.faded)
-    .filter((code) => sight.isSeen(code, 2))
-    .map((code) => ({ kind: "circle", x: sight.x(code), y: sight.y(code), r: 2, fill: "hair-2" }))
+    .filter((code) => sight.isSeen(code, fadedRadius))
+    .map((code) => formMark(actors[code]!.kind, sight.x(code), sight.y(code), fadedRadius, { fill: "hair-2" }))
 }
 
 function actorMarks(answer: NetworkAnswer, plan: Plan, sight: Sight, { words }: Frame): Mark[] {
@@ -140,7 +141,10 @@ function labelMarks(answer: NetworkAnswer, plan: Plan, sight: Sight, { words }: 
     }
   })
   const wanted = [...named.filter((one) => one.isForced), ...named.filter((one) => !one.isForced && isNear(one.code))]
-  const discs = [...named, ...Array.from(plan.faded, (code) => ({ x: sight.x(code), y: sight.y(code), reach: 2 }))]
+  const discs = [
+    ...named,
+    ...Array.from(plan.faded, (code) => ({ x: sight.x(code), y: sight.y(code), reach: fadedRadius })),
+  ]
   const labels = placeLabels(wanted, discs, {
     left: 2,
     top: 2,

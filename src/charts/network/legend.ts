@@ -5,7 +5,7 @@ import type { Mark } from "../../scene/scene"
 import type { LegendItem } from "../legend"
 import type { NetworkAnswer } from "./answer"
 import { formMark } from "./forms"
-import type { Plan } from "./plan"
+import { fadedRadius, type Plan } from "./plan"
 import { everywhereOf } from "./words"
 
 export function legendItems(answer: NetworkAnswer, plan: Plan, words: Words): LegendItem[] {
@@ -26,7 +26,7 @@ function kindItems({ actors }: NetworkAnswer, plan: Plan, words: Words): LegendI
     }))
   if (plan.faded.length === 0) return items
   const faded = {
-    marks: [formMark("person", 0, 0, 2, { fill: "hair-2" })],
+    marks: [formMark("person", 0, 0, fadedRadius, { fill: "hair-2" })],
     width: 6,
     text: words.say("network.legend.faded"),
   }

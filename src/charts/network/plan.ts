@@ -41,7 +41,7 @@ export interface Focus {
 /** px of a disc that stands for one event, at most; and of the smallest and the largest disc. */
 const unitRadius = 5
 const leastRadius = 3.2
-const fadedRadius = 2
+export const fadedRadius = 2.2
 const largestRadius = (box: Box) =>
   Math.min(26, Math.max(13, Math.sqrt((box.right - box.left) * (box.bottom - box.top)) / 26))
 /** Part of the sheet that discs may cover. */
@@ -70,7 +70,7 @@ export function planOf(answer: NetworkAnswer, ground: Ground, zoom: number, sele
 function makePlan(answer: NetworkAnswer, ground: Ground, zoom: number, selection: Selection | undefined): Plan {
   const focus = focusOf(answer, selection)
   const { left, top, right, bottom } = ground.box
-  const room = Math.floor(Math.min(mostActors, capacityOf(ground.box) * 1.4) * zoom * zoom)
+  const room = Math.floor(roomFor(answer, capacityOf(ground.box)) * zoom * zoom)
   const largest = largestRadius(ground.box)
   const unit = Math.min(unitRadius, unitFor(answer, capacityOf(ground.box), largest, (right - left) * (bottom - top)))
   // Who is in every event would dwarf all others; the legend says that this one disc is cut down.
@@ -101,6 +101,12 @@ function makePlan(answer: NetworkAnswer, ground: Ground, zoom: number, selection
     strongest,
     tieWidth: (shared) => Math.min(largestWidth, Math.max(leastWidth, shared * widthPerEvent)),
   }
+}
+
+/** How many actors are shown at the fitted view: all, where that is not much closer than they would like; else the strongest. */
+function roomFor({ strength }: NetworkAnswer, capacity: number): number {
+  const all = strength.reduce((count, events) => count + (events > 0 ? 1 : 0), 0)
+  return all <= capacity * 2.4 ? all : Math.min(mostActors, capacity * 1.4)
 }
 
 /** px of a disc for one event, so that neither the largest is too large nor all together take the place of names. */

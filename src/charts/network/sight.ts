@@ -8,7 +8,7 @@ import { type Plan, planOf } from "./plan"
 
 export const margin = 12
 /** Room beneath the sheet: kept the same for all filters, so that the ground does not move when the legend grows. */
-const legendLines = (width: number) => Math.min(8, Math.max(3, Math.ceil(1500 / Math.max(width, 1)) + 2))
+const legendLines = (width: number) => Math.min(7, Math.max(3, Math.ceil(1300 / Math.max(width, 1)) + 1))
 const lineHeight = 18
 
 /** The part of the scene where actors stand. */

@@ -22,18 +22,18 @@ export function NetworkScreen({ layout }: { readonly layout: Layout }) {
   const { index, rows } = useDossier()
   const words = useWords()
   const [ref, room] = useSize<HTMLDivElement>()
-  // While the window is dragged the network may come a frame later than the overview that is dragged.
-  const settled = useDeferredValue(rows)
   const { filters, search, selection, list } = view
-  // biome-ignore lint/correctness/useExhaustiveDependencies: of `view` select reads only these
-  const answer = useMemo(() => selectNetwork(index, settled, view, layout), [index, settled, filters, search, layout])
-  const size = useHeldSize(room)
+  const asked = useMemo(() => ({ rows, filters, search }), [rows, filters, search])
+  // While the window is dragged the network may come a frame later than the overview that is dragged.
+  const settled = useDeferredValue(asked)
+  const answer = useMemo(() => selectNetwork(index, settled.rows, settled, layout), [index, settled, layout])
+  const size = useHeldSize(room, asked)
   const sight = useCamera(answer, size, selection)
   const plan = !list && size && size.width > 0 ? planIn(answer, { ...size, selection }, sight.camera) : undefined
   const title = findingOf(answer, words)
   return (
     <>
-      <header className="screen-head">
+      <header className="screen-head network-head">
         <div>
           <h1>{title}</h1>
           <p>{subtitleOf(answer, plan, words)}</p>

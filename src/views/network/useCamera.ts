@@ -39,7 +39,9 @@ export function useCamera(
   }
   const picked = selection?.kind === "actor" ? selection.id : undefined
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new selection moves the sheet, not a new filter or size
-  useEffect(() => show(answer.actors.findIndex(({ id }) => id === picked)), [picked])
+  useEffect(() => {
+    show(answer.actors.findIndex(({ id }) => id === picked))
+  }, [picked])
   return {
     camera,
     pan: (dx, dy) => move((now, box) => panned(now, dx, dy, box)),

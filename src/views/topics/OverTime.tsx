@@ -17,6 +17,7 @@ import { NothingHere } from "../NothingHere"
 import { MatrixTable } from "./MatrixTable"
 import { outlined } from "./outline"
 import { TopicsHead } from "./TopicsHead"
+import { nextCell } from "./walk-cells"
 
 export function OverTime() {
   const { view, change } = useView()
@@ -67,8 +68,10 @@ export function OverTime() {
             scene={scene}
             theme={theme}
             overlay={outlined(scene, pointed, "ink")}
+            pointed={pointed}
             onPick={pick}
             onPoint={setPointed}
+            onWalk={(direction) => setPointed(nextCell(scene, pointed, direction))}
           />
         )}
       </div>

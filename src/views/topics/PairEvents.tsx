@@ -21,7 +21,9 @@ export function PairEvents({ topics, onClose }: Props) {
   const both = useMemo(() => rowsWithBoth(index, rows, a, b), [index, rows, a, b])
   const head = useRef<HTMLElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a newly picked pair is brought into sight
-  useEffect(() => head.current?.scrollIntoView({ block: "nearest" }), [a, b])
+  useEffect(() => {
+    head.current?.scrollIntoView({ block: "nearest" })
+  }, [a, b])
   const title = words.say("cooccurrence.pair.label", {
     a: topicName(index, a, words),
     b: topicName(index, b, words),

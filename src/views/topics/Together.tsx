@@ -19,6 +19,7 @@ import { outlined } from "./outline"
 import { PairEvents } from "./PairEvents"
 import { PairTable } from "./PairTable"
 import { TopicsHead } from "./TopicsHead"
+import { nextCell } from "./walk-cells"
 
 export function Together() {
   const { view, change } = useView()
@@ -28,11 +29,11 @@ export function Together() {
   const [ref, size] = useSize<HTMLDivElement>()
   const [pointed, setPointed] = useState<string>()
   const [pair, setPair] = useState<readonly [string, string]>()
-  // While the window is dragged the matrix may come a frame later than the overview that is dragged.
-  const settled = useDeferredValue(rows)
   const { filters, search, selection, list } = view
-  // biome-ignore lint/correctness/useExhaustiveDependencies: of `view` select reads only these
-  const answer = useMemo(() => selectCooccurrence(index, settled, view), [index, settled, filters, search])
+  const asked = useMemo(() => ({ rows, filters, search }), [rows, filters, search])
+  // While the window is dragged the matrix may come a frame later than the overview that is dragged.
+  const settled = useDeferredValue(asked)
+  const answer = useMemo(() => selectCooccurrence(index, settled.rows, settled), [index, settled])
   const frame = useMemo<Frame | undefined>(() => {
     if (!size || size.width === 0) return undefined
     const about = { ...size, window: answer.window, locale: words.locale, words, selection }
@@ -60,8 +61,10 @@ export function Together() {
             scene={scene}
             theme={theme}
             overlay={[...picked, ...outlined(scene, pointed, "ink")]}
+            pointed={pointed}
             onPick={pick}
             onPoint={setPointed}
+            onWalk={(direction) => setPointed(nextCell(scene, pointed, direction))}
           />
         )}
       </div>
