@@ -19,8 +19,9 @@ export interface Slice {
 }
 
 export interface Chronology {
-  /** Rows in the order of their last days. */
+  /** Rows in the order of their last days; made when first asked for. */
   byLastDay(): Uint32Array
+  hasByLastDay(): boolean
   slice(window: Window): Slice
   /** Makes what is wanted sooner or later, a part a call; false when there is nothing left to make. */
   prepare(): boolean
@@ -89,7 +90,7 @@ export function createChronology(index: Index): Chronology {
     return buffer.slice(0, count)
   }
 
-  return { byLastDay, slice, prepare, running }
+  return { byLastDay, hasByLastDay: () => byLast !== undefined, slice, prepare, running }
 }
 
 /** The first of 0 … size for which `isBefore` no longer holds. */

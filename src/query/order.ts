@@ -1,5 +1,5 @@
 /** Sorting and gathering of typed columns: least significant digit first, so that equal keys keep their order. */
-import type { Codes, Lists } from "./rows"
+import { type Codes, type Lists, openFirstDay, openLastDay } from "./rows"
 
 /** Positions 0 … n − 1 in ascending order of the keys; later keys break the ties of earlier ones, then the position itself. */
 export function orderBy(...keys: readonly Int32Array[]): Uint32Array {
@@ -7,9 +7,9 @@ export function orderBy(...keys: readonly Int32Array[]): Uint32Array {
   let order = Uint32Array.from({ length: size }, (_, i) => i)
   let spare = new Uint32Array(size)
   for (const key of keys.toReversed()) {
-    for (const shift of [0, 16]) {
-      const sorted = sortByDigit(key, shift, order, spare)
-      if (!sorted) continue
+    for (const digits of digitsOf(key)) {
+      sortByDigit(digits, order, spare)
+      const sorted = spare
       spare = order
       order = sorted
     }
@@ -17,20 +17,49 @@ export function orderBy(...keys: readonly Int32Array[]): Uint32Array {
   return order
 }
 
-/** Counting sort by 16 bits of the key, into `out`; undefined when all keys share them, so that nothing moves. */
-function sortByDigit(key: Int32Array, shift: number, order: Uint32Array<ArrayBuffer>, out: Uint32Array<ArrayBuffer>) {
-  const starts = new Uint32Array(0x10001)
+interface Digits {
+  /** The digit of each position. */
+  readonly of: Uint32Array | Uint16Array
+  /** All digits are below. */
+  readonly count: number
+}
+
+/** Days within some centuries are one digit. */
+const largestDigit = 1 << 18
+
+/** A key as digits, the least significant first. The least and the greatest number stand for no day, and do not widen the range. */
+function digitsOf(key: Int32Array): readonly Digits[] {
+  let low = openLastDay
+  let high = openFirstDay
+  for (let i = 0; i < key.length; i += 1) {
+    const day = key[i]!
+    if (day < low && day !== openFirstDay) low = day
+    if (day > high && day !== openLastDay) high = day
+  }
+  if (high - low < largestDigit) {
+    const beyond = Math.max(high - low, 0) + 2
+    const of = new Uint32Array(key.length)
+    for (let i = 0; i < key.length; i += 1) {
+      const day = key[i]!
+      of[i] = day === openFirstDay ? 0 : day === openLastDay ? beyond : day - low + 1
+    }
+    return [{ of, count: beyond + 1 }]
+  }
   // The sign bit is flipped, so that negative days come first.
-  for (let i = 0; i < key.length; i += 1) starts[(((key[i]! ^ 0x80000000) >>> shift) & 0xffff) + 1]! += 1
-  if (key.length === 0 || starts[(((key[0]! ^ 0x80000000) >>> shift) & 0xffff) + 1] === key.length) return undefined
-  for (let digit = 1; digit <= 0x10000; digit += 1) starts[digit]! += starts[digit - 1]!
+  const halves = [0, 16].map((shift) => Uint16Array.from(key, (day) => (day ^ 0x80000000) >>> shift))
+  return halves.map((of) => ({ of, count: 0x10000 }))
+}
+
+/** Counting sort of `order` into `out`. */
+function sortByDigit({ of, count }: Digits, order: Uint32Array, out: Uint32Array): void {
+  const starts = new Uint32Array(count + 1)
+  for (let i = 0; i < of.length; i += 1) starts[of[i]! + 1]! += 1
+  for (let digit = 1; digit < count; digit += 1) starts[digit]! += starts[digit - 1]!
   for (let i = 0; i < order.length; i += 1) {
-    const position = order[i]!
-    const digit = ((key[position]! ^ 0x80000000) >>> shift) & 0xffff
-    out[starts[digit]!] = position
+    const digit = of[order[i]!]!
+    out[starts[digit]!] = order[i]!
     starts[digit]! += 1
   }
-  return out
 }
 
 /** The smallest type of column that holds codes up to `highest`. */

@@ -29,6 +29,8 @@ const keptTallies = 12
 /** Nanoseconds, roughly: to come to a row and its list of values, and to count it under one of them. */
 const costOfRow = 8
 const costOfValue = 2
+/** And to put a row in the order of last days. */
+const costOfOrdering = 20
 
 export function createTallies(chronology: Chronology, within: Within, everyRow: Bitmap): Tallies {
   const talliesOf = new Map<FacetColumn, Recent<Bitmap, Tally>>()
@@ -51,7 +53,7 @@ export function createTallies(chronology: Chronology, within: Within, everyRow: 
     const perRow = costOfRow + costOfValue * column.valuesPerRow
     const inside = within.count(set, slice)
     const ways: Way[] = [
-      { cost: distance(tally.slice, slice) * perRow, go: move },
+      { cost: distance(tally.slice, slice) * perRow + costOfOrder(tally.slice, slice), go: move },
       { cost: inside * perRow, go: tallyRows },
     ]
     if (column.postings.isComplete()) {
@@ -67,6 +69,11 @@ export function createTallies(chronology: Chronology, within: Within, everyRow: 
     tally.slice = slice
   }
 
+  /** Rows leave in the order of their last days, which may yet have to be made. */
+  function costOfOrder(from: Slice, to: Slice): number {
+    return from.over === to.over || chronology.hasByLastDay() ? 0 : costOfOrdering * everyRow.size
+  }
+
   function firstRow(slice: Slice): number {
     return chronology.running(slice)[0] ?? slice.begin
   }
@@ -74,6 +81,7 @@ export function createTallies(chronology: Chronology, within: Within, everyRow: 
   function move({ set, slice: from, counts }: Tally, column: FacetColumn, to: Slice): void {
     const begun = within.rowsBetween(set, Math.min(from.end, to.end), Math.max(from.end, to.end))
     column.addRows(counts, begun, to.end > from.end ? 1 : -1)
+    if (from.over === to.over) return
     const over = chronology.byLastDay().subarray(Math.min(from.over, to.over), Math.max(from.over, to.over))
     column.addRows(
       counts,
