@@ -29,7 +29,8 @@ const packing = 0.5
 /** How far ranks even out what the layout left crowded: 0 as laid out, 1 evenly filled. */
 const evenness = 0.7
 const goldenAngle = Math.PI * (3 - Math.sqrt(5))
-const tries = 240
+/** Places looked at for an actor in sight from the start, and for one of the many others. */
+const tries = { strong: 240, weak: 48 } as const
 
 /** How many actors the sheet holds side by side at the fitted view. */
 export function capacityOf(box: Box): number {
@@ -75,20 +76,27 @@ function spread(values: Float32Array, weights: Float64Array, from: number, to: n
 
 /** Strongest first, each at the free place nearest to where it wants to be, on a golden spiral about it. */
 function apart(wantedX: Float32Array, wantedY: Float32Array, order: Uint32Array, box: Box) {
-  const size = order.length
   const capacity = capacityOf(box)
-  const finest = Math.sqrt(Math.max(1, size / capacity))
-  const taken = pointsOf(spacing.x / finest, spacing.y / finest)
-  const x = new Float32Array(size)
-  const y = new Float32Array(size)
+  const x = new Float32Array(order.length)
+  const y = new Float32Array(order.length)
   const inside = (px: number, py: number) => px >= box.left && px <= box.right && py >= box.top && py <= box.bottom
-  for (let i = 0; i < size; i += 1) {
-    const code = order[i]!
-    const zoom = Math.sqrt(Math.max(1, (i + 1) / capacity))
-    const [reachX, reachY] = [spacing.x / zoom, spacing.y / zoom]
+  let level = 1
+  let taken = pointsIn(box, spacing.x, spacing.y, order.length)
+  order.forEach((code, i) => {
+    const isStrong = i < capacity
+    const zoom = isStrong ? 1 : Math.sqrt((i + 1) / capacity)
+    if (zoom >= 2 * level) {
+      // Cells no larger than need be, so that few points are looked at however many there are.
+      level *= 2
+      taken = pointsIn(box, spacing.x / level, spacing.y / level, order.length)
+      for (const before of order.subarray(0, i)) taken.add(x[before]!, y[before]!)
+    }
+    // The weak stand a little closer, or the last of them would look long for a place.
+    const closeness = isStrong ? 1 : 0.8 / zoom
+    const [reachX, reachY] = [spacing.x * closeness, spacing.y * closeness]
     x[code] = wantedX[code]!
     y[code] = wantedY[code]!
-    for (let turn = 0; turn < tries; turn += 1) {
+    for (let turn = 0; turn < tries[isStrong ? "strong" : "weak"]; turn += 1) {
       const distance = 0.32 * Math.sqrt(turn)
       const px = wantedX[code]! + Math.cos(turn * goldenAngle) * distance * reachX
       const py = wantedY[code]! + Math.sin(turn * goldenAngle) * distance * reachY
@@ -98,30 +106,38 @@ function apart(wantedX: Float32Array, wantedY: Float32Array, order: Uint32Array,
       break
     }
     taken.add(x[code]!, y[code]!)
-  }
+  })
   return { x, y }
 }
 
-/** Points in a grid of cells, to be found by nearness without looking at all of them. */
-function pointsOf(width: number, height: number) {
-  const cells = new Map<number, number[]>()
-  const keyOf = (column: number, row: number) => column * 0x10000 + row
+/** Points within a box, in a grid of cells of this size, to be found by nearness without looking at all of them. */
+function pointsIn({ left, top, right, bottom }: Box, width: number, height: number, most: number) {
+  const columns = Math.floor((right - left) / width) + 1
+  const rows = Math.floor((bottom - top) / height) + 1
+  // Each cell's last point, and of each point the one before it in its cell, counted from 1.
+  const last = new Int32Array(columns * rows)
+  const before = new Int32Array(most + 1)
+  const xs = new Float32Array(most + 1)
+  const ys = new Float32Array(most + 1)
+  let count = 0
+  const columnOf = (x: number) => Math.min(columns - 1, Math.max(0, Math.floor((x - left) / width)))
+  const rowOf = (y: number) => Math.min(rows - 1, Math.max(0, Math.floor((y - top) / height)))
   return {
     add(x: number, y: number): void {
-      const key = keyOf(Math.floor(x / width), Math.floor(y / height))
-      const cell = cells.get(key)
-      if (cell) cell.push(x, y)
-      else cells.set(key, [x, y])
+      const cell = rowOf(y) * columns + columnOf(x)
+      count += 1
+      xs[count] = x
+      ys[count] = y
+      before[count] = last[cell]!
+      last[cell] = count
     },
     /** Whether a point lies in the ellipse of these radii about (x, y). */
     isNear(x: number, y: number, radiusX: number, radiusY: number): boolean {
-      const toColumn = Math.floor((x + radiusX) / width)
-      const toRow = Math.floor((y + radiusY) / height)
-      for (let column = Math.floor((x - radiusX) / width); column <= toColumn; column += 1) {
-        for (let row = Math.floor((y - radiusY) / height); row <= toRow; row += 1) {
-          const cell = cells.get(keyOf(column, row))
-          for (let i = 0; cell && i < cell.length; i += 2) {
-            if (((cell[i]! - x) / radiusX) ** 2 + ((cell[i + 1]! - y) / radiusY) ** 2 < 1) return true
+      const [toColumn, toRow] = [columnOf(x + radiusX), rowOf(y + radiusY)]
+      for (let row = rowOf(y - radiusY); row <= toRow; row += 1) {
+        for (let column = columnOf(x - radiusX); column <= toColumn; column += 1) {
+          for (let i = last[row * columns + column]!; i > 0; i = before[i]!) {
+            if (((xs[i]! - x) / radiusX) ** 2 + ((ys[i]! - y) / radiusY) ** 2 < 1) return true
           }
         }
       }
