@@ -5,7 +5,7 @@ import { createPostings } from "../../src/query/postings"
 import type { Lists } from "../../src/query/rows"
 import "./arbitrary"
 
-const valueCount = 40
+const valueCount = 300
 
 function listsOf(lists: readonly (readonly number[])[]): Lists {
   const offsets = new Uint32Array(lists.length + 1)
@@ -18,13 +18,13 @@ function listsOf(lists: readonly (readonly number[])[]): Lists {
 /** A few values in many rows, many in a few; each value above itself and perhaps one other. */
 const turned = fc.record({
   lists: fc.array(fc.uniqueArray(fc.oneof(fc.nat(3), fc.nat(valueCount - 1)), { maxLength: 4 }), {
-    minLength: 1,
+    minLength: 200,
     maxLength: 400,
   }),
   parents: fc.option(fc.array(fc.nat(valueCount - 1), { minLength: valueCount, maxLength: valueCount }), {
     nil: undefined,
   }),
-  asked: fc.array(fc.nat(399), { maxLength: 300 }),
+  asked: fc.uniqueArray(fc.nat(399), { minLength: 100, maxLength: 300 }),
 })
 
 describe("createPostings", () => {
@@ -62,7 +62,7 @@ describe("createPostings", () => {
   })
 
   test("counts across blocks of rows as within one", () => {
-    const size = 150_000
+    const size = 149_700
     const lists = Array.from({ length: size }, (_, row) => [row % 2, 2 + (row % (valueCount - 2))])
     const postings = createPostings(size, valueCount, { setOf: undefined, sets: listsOf(lists), above: undefined })
     const rows = bitmapOf(
