@@ -13,6 +13,7 @@ import { Sheet } from "./Sheet"
 import { screenViews } from "./screens"
 import { TabBar } from "./TabBar"
 import { type Panel, useGlobalKeys } from "./useGlobalKeys"
+import { useDocumentTitle } from "./useDocumentTitle"
 import { useIsNarrow } from "./useIsNarrow"
 import "./shell.css"
 import "./header.css"
@@ -27,6 +28,7 @@ export function Shell() {
   const [panel, setPanel] = useState<Panel>()
   const isNarrow = useIsNarrow()
   useGlobalKeys(setPanel)
+  useDocumentTitle()
   const close = () => setPanel(undefined)
   const ScreenView = screenViews[view.screen]
   const hasInspector = view.screen !== "data"
