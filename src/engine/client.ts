@@ -20,7 +20,7 @@ interface Engine {
 }
 
 /** What the reader waits for letter by letter has a worker of its own, so that no import or layout stands before it. */
-const quick: ReadonlySet<JobName> = new Set(["prepareSearch", "searchEvents", "readSourceText"])
+const quick: ReadonlySet<JobName> = new Set(["searchEvents", "readSourceText"])
 type Lane = "quick" | "long"
 
 const engines = new Map<Lane, Engine>()

@@ -4,7 +4,7 @@ import { makeIndex, readSourceText } from "./derive"
 import { exportDossier } from "./export"
 import { acceptDraft, dropDraft, importDossier, readDraft } from "./import"
 import { readLayout } from "./layout"
-import { prepareSearch, searchEvents } from "./search"
+import { searchEvents } from "./search"
 
 export const jobs = {
   readDraft,
@@ -16,7 +16,6 @@ export const jobs = {
   makeIndex,
   readLayout,
   readSourceText,
-  prepareSearch,
   searchEvents,
 }
 

@@ -25,12 +25,6 @@ export async function searchEvents(context: JobContext, of: BodyOf, text: string
   return done(found ? rowsOf(found) : Uint32Array.from({ length: at.index.size }, (_, row) => row))
 }
 
-/** Gets everything ready for the first search of a dossier, before anybody types. */
-export async function prepareSearch(context: JobContext, of: BodyOf): Promise<Outcome<undefined>> {
-  await readyFor(context, of)
-  return done(undefined)
-}
-
 function rowsOf(found: Bitmap): Uint32Array {
   const rows = new Uint32Array(countRows(found))
   let n = 0

@@ -15,7 +15,7 @@ import { readEvents, rowsPerChunk } from "../store/records"
 import { readBundled } from "./bundled"
 import { dossierAt, follow, readStored } from "./follow"
 import { setProgress } from "./progress"
-import { asked, Refusal, outcomeOf } from "./refusal"
+import { asked, outcomeOf, Refusal } from "./refusal"
 
 /** For what is large, or is never the same twice. */
 const whole = {
@@ -151,7 +151,9 @@ export function layoutQuery(id: string, revision: number) {
       const job = `layout:${id}`
       const onProgress = (progress: Progress) => setProgress(job, progress)
       try {
-        const places = outcomeOf(await run("readLayout", [bodyOf(await dossierAt(id, revision))], { signal, onProgress }))
+        const places = outcomeOf(
+          await run("readLayout", [bodyOf(await dossierAt(id, revision))], { signal, onProgress }),
+        )
         const actors = places.length / 2
         return { x: places.subarray(0, actors), y: places.subarray(actors) }
       } finally {
@@ -166,7 +168,8 @@ export function sourceTextQuery(id: string, revision: number, source: string) {
   return queryOptions({
     ...whole,
     queryKey: ["text", id, revision, source],
-    queryFn: async () => outcomeOf(await run("readSourceText", [bodyOf(await dossierAt(id, revision)), source])) ?? null,
+    queryFn: async () =>
+      outcomeOf(await run("readSourceText", [bodyOf(await dossierAt(id, revision)), source])) ?? null,
   })
 }
 

@@ -76,6 +76,9 @@ export type Database = Dexie & {
   changes: EntityTable<ChangeRow, "step">
 }
 
+// Dexie would write every refused operation to the console where the page is served by localhost, as it is by `npm start`.
+Dexie.debug = false
+
 /** A connection of its own; the app uses `database`. */
 export function openDatabase(name: string): Database {
   const opened = new Dexie(name, { cache: "disabled" }) as Database // the tables are those declared next

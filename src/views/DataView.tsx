@@ -15,6 +15,7 @@ import "./data/data.css"
 
 const ImportDialog = lazy(() => import("./data/ImportDialog").then((module) => ({ default: module.ImportDialog })))
 
+// biome-ignore lint/suspicious/noShadowRestrictedNames: every screen is named so; nothing here reads bytes.
 export function DataView() {
   const words = useWords()
   const stored = useQuery(dossiersQuery())

@@ -28,7 +28,8 @@ export function StorageNote() {
           : words.say("data.storageUsed", {
               used: describeBytes(usage, words),
               quota: describeBytes(quota, words),
-            })}{" "}
+            })}
+        {words.locale === "ja" ? "" : " "}
         {words.say(isPersistent ? "data.storagePersistent" : "data.storageTransient")}
       </p>
       {!isPersistent && (
