@@ -22,14 +22,15 @@ import { ringMarks, spotsOf } from "./pick"
 import { type Ground, type Placement, place } from "./place"
 import type { Spot } from "./spot"
 import { stripOf } from "./strip"
-import { titleWidth } from "./title-width"
+import { shapesOf } from "./title-shape"
 
 /** px of a row that an event needs on average before a lane is crowded, and the share of events without a row that is too much. */
 const roomPerEvent = 24
 const mostLeftOut = 0.34
 const fewLeftOut = 6
 const mostLabels = 150
-const enough = { narrow: 90, wide: 132 } as const
+/** px that titles keep from the names of the lanes, or from the edge where those stand above. */
+const frameGap = 2
 
 /** A drawn timeline, and where things are in it for those who point and walk. */
 export interface DrawnTimeline {
@@ -149,17 +150,14 @@ function placeLanes(
   })
   const ground: Ground = {
     left: scale.left,
-    right: frame.width - 2,
+    right: frame.width - frameGap,
+    frame: [layout.isNarrow ? frameGap : scale.left - sizes.nameGap + 2 * frameGap, frame.width - frameGap],
     rows: layout.lanes.map((laid) => laid.rows),
     walls,
-    size: textSizes.label,
     mostLabels,
-    enough: layout.isNarrow ? enough.narrow : enough.wide,
-    titleOf: (entry) => {
+    shapesOf: (entry) => {
       const event = frame.eventOf(entry.row)
-      if (!event) return undefined
-      const text = localize(event.title, frame.locale)
-      return { text, width: titleWidth(text, entry.isAnchor) }
+      return event && shapesOf(localize(event.title, frame.locale), entry.isAnchor)
     },
   }
   return { ...place(entries, ground), passing }

@@ -11,9 +11,11 @@ import { inkOfFamily, type TimelineAnswer } from "./answer"
 import type { Entry } from "./entry"
 import { eventKey } from "./event-key"
 import { bandGlyph, barGlyph, type GlyphStyle, pointGlyph, setGlyph } from "./glyph"
+import type { Placed } from "./labels"
 import type { LaneLayout, Layout } from "./layout"
 import type { LegendForm } from "./legend-items"
-import type { Placed, Placement } from "./place"
+import type { Placement } from "./place"
+import { leading } from "./title-shape"
 
 export interface EventMarks {
   readonly bands: readonly Mark[]
@@ -51,7 +53,7 @@ export function eventMarks(
     const glyph = glyphOf(answer, frame, layout, entry, y, style)
     const target = entry.form === "band" ? bands : marks
     for (const mark of glyph) target.push({ ...mark, ...name })
-    if (placed.label) labels.push(labelMark(placed, y, style))
+    if (placed.label) labels.push(...labelMarks(placed, y, style, placement.onSoftGround.has(placed)))
     note(answer, entry, style, frame, forms, families)
   }
   return { bands, marks, labels }
@@ -119,20 +121,23 @@ function glyphOf(
   }
 }
 
-function labelMark({ entry, label }: Placed, y: number, style: GlyphStyle): Mark {
-  const isLeft = label!.x1 <= (entry.x0 + entry.x1) / 2 // only called with a label
-  return {
+/** The lines of a title, one of them beside its mark. */
+function labelMarks({ entry, row, label }: Placed, y: number, style: GlyphStyle, hasHalo: boolean): Mark[] {
+  if (!label) return []
+  const isLeft = label.x1 <= (entry.x0 + entry.x1) / 2
+  return label.lines.map((text, line) => ({
     kind: "text",
     key: eventKey(entry.row, entry.lane),
-    x: isLeft ? label!.x1 : label!.x0,
-    y: y + 4,
-    text: label!.text,
+    x: isLeft ? label.x1 : label.x0,
+    y: y + 4 + (line + label.top - row) * leading,
+    text,
     size: textSizes.label,
     fill: style.status === "cancelled" ? "soft" : "ink",
     ...(isLeft && { anchor: "end" }),
     ...(entry.isAnchor && { weight: 600 }),
     ...(style.status === "cancelled" && { strike: true }),
-  }
+    ...(hasHalo && { halo: 3 }),
+  }))
 }
 
 /** Takes note of the forms a drawn event shows. */

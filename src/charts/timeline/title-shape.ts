@@ -1,0 +1,86 @@
+/**
+ * The shapes a title may take: one line, or lines of even length broken where a reader would pause. A title is set whole or not at all, so there is no
+ * shape that says a part. Remembered, since a pan asks for the same hundred sixty times a second.
+ */
+import { textWidth, wrap } from "../../scene/text"
+import { textSizes } from "../../scene/theme"
+
+export interface TitleShape {
+  readonly lines: readonly string[]
+  /** Of the longest line, px. */
+  readonly width: number
+}
+
+/** px between baselines. */
+export const leading = 14
+/** A line shorter than this is not broken: two stumps are no gain on one line. */
+const leastBroken = 110
+/** Neither is a title of which the lines would still be longer than this. */
+const mostWidth = 420
+
+const size = textSizes.label
+const known = new Map<string, readonly TitleShape[]>()
+const mostKnown = 20_000
+
+/** The shapes of a title, that of one line first. An anchor's is bold and may take a third line. */
+export function shapesOf(text: string, isAnchor: boolean): readonly TitleShape[] {
+  const key = isAnchor ? `b${text}` : text
+  const made = known.get(key)
+  if (made) return made
+  const style = isAnchor ? { weight: 600 } : undefined
+  const measure = (part: string) => textWidth(part, size, style)
+  const whole = { lines: [text], width: measure(text) }
+  const shapes: TitleShape[] = [whole]
+  if (whole.width >= leastBroken) {
+    const two = halves(text, measure, style)
+    if (two) shapes.push(two)
+    const three = isAnchor && two && thirds(text, measure, style)
+    if (three && three.width < two.width) shapes.push(three)
+  }
+  const fitting = shapes.filter(({ width }) => width <= mostWidth)
+  if (known.size >= mostKnown) known.clear()
+  known.set(key, fitting)
+  return fitting
+}
+
+type Measure = (part: string) => number
+type Style = { weight: number } | undefined
+
+/** Broken in two where the longer line is the shortest. */
+function halves(text: string, measure: Measure, style: Style): TitleShape | undefined {
+  const breaks = pausesOf(text).map((at): TitleShape => {
+    const lines = [text.slice(0, at).trimEnd(), text.slice(at)]
+    return { lines, width: Math.max(...lines.map(measure)) }
+  })
+  return breaks.toSorted((a, b) => a.width - b.width).find(({ lines }) => mayEnd(text, lines[0] ?? "", measure, style))
+}
+
+function thirds(text: string, measure: Measure, style: Style): TitleShape | undefined {
+  let best: TitleShape | undefined
+  for (const at of pausesOf(text)) {
+    const first = text.slice(0, at).trimEnd()
+    const rest = halves(text.slice(at), measure, style)
+    const width = rest && Math.max(measure(first), rest.width)
+    if (width !== undefined && width < (best?.width ?? Number.POSITIVE_INFINITY) && mayEnd(text, first, measure, style))
+      best = { lines: [first, ...rest!.lines], width }
+  }
+  return best
+}
+
+/** Whether the rules for the ends of lines allow the text to be broken after `first`. */
+function mayEnd(text: string, first: string, measure: Measure, style: Style): boolean {
+  return wrap(text, size, measure(first), Number.POSITIVE_INFINITY, style)[0] === first
+}
+
+const segmenter = new Intl.Segmenter("ja", { granularity: "word" })
+const hasSpace = /\S\s+\S/
+/** A particle or an ending belongs to the word before it; so does whatever is no letter. */
+const leans = /^[\u3041-\u309f\u30fc]|^[^\p{L}\p{N}「『（(“"]/u
+
+/** Where a reader would pause: after a space; in a text without any, before a word that does not lean on the one before it. */
+function pausesOf(text: string): number[] {
+  if (hasSpace.test(text)) return Array.from(text.matchAll(/\s+/g), ({ index, 0: space }) => index + space.length)
+  return Array.from(segmenter.segment(text), ({ segment, index }) => (leans.test(segment) ? 0 : index)).filter(
+    (index) => index > 0,
+  )
+}
