@@ -107,7 +107,7 @@ describe("topics together", () => {
     const frame = frameOf(answerOf())
     expect(drawCooccurrence(answerOf(), frame)).toEqual(drawCooccurrence(answerOf(), frame))
     const nothing = answerOf({}, [0, 1])
-    expect(drawCooccurrence(nothing, frameOf(nothing)).title).toBe("No event in this window and these filters")
+    expect(drawCooccurrence(nothing, frameOf(nothing)).title).toBe(wordsFor("en").say("matrix.none"))
   })
 
   test("a pair's key reads back the pair", () => {

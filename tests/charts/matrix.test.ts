@@ -190,7 +190,7 @@ describe("the figure", () => {
   test("says so where nothing is left", () => {
     const window: Window = [0, 10]
     const answer = answerOf({}, window)
-    expect(drawMatrix(answer, frameOf(window)).title).toBe("No event in this window and these filters")
+    expect(drawMatrix(answer, frameOf(window)).title).toBe(wordsFor("en").say("matrix.none"))
   })
 })
 

@@ -8,6 +8,7 @@ import type { Mark, Scene } from "../../scene/scene"
 import { textWidth } from "../../scene/text"
 import { familyInk, textSizes } from "../../scene/theme"
 import type { Frame } from "../chart"
+import { numberMark, numberSize } from "../matrix/number"
 import { type Scale, scaleLegend, scaleTo } from "../matrix/tone"
 import { labelOf, type TopicRow } from "../matrix/topics"
 import { type CooccurrenceAnswer, isKin, pairsOf } from "./answer"
@@ -18,7 +19,6 @@ const gap = 8
 /** px of a cell: at least to touch, at most unless its number needs more. */
 const [leastCell, mostCell] = [20, 30]
 const size = textSizes.label
-const numberSize = textSizes.small
 
 /** Which topics are shown, and how large their cells are. */
 export interface Steps {
@@ -149,21 +149,4 @@ function stepMarks(
     },
   )
   return marks
-}
-
-/** A number in the middle of its cell, a little smaller where it is long; nothing where it would not fit. */
-function numberMark(
-  count: number,
-  x: number,
-  middle: number,
-  cell: number,
-  fill: Mark["fill"],
-  key: string,
-  words: Words,
-): Mark {
-  const text = words.number(count)
-  const fitting = [numberSize, numberSize - 1.5].find((smaller) => textWidth(text, smaller) <= cell - 3)
-  const own = fitting ?? numberSize
-  const place = { x, y: middle + own * 0.35, text: fitting === undefined ? "" : text, size: own }
-  return { kind: "text", ...place, anchor: "middle", fill: fill ?? "ink", key }
 }

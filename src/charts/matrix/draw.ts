@@ -5,6 +5,7 @@ import { familyInk, textSizes } from "../../scene/theme"
 import type { Frame } from "../chart"
 import type { MatrixAnswer } from "./answer"
 import { type Cut, cellKey, cutMatrix, gap, margin, namesIn, spanKey, totalWidth } from "./cut"
+import { numberMark } from "./number"
 import { type Names, nameMarks } from "./rows"
 import { type Scale, scaleLegend, scaleTo } from "./tone"
 import { cellLabel, descriptionOf, findingOf, unitWords } from "./words"
@@ -124,9 +125,8 @@ function rowMarks(
       ...(count === 0 ? { fill: "sunk" } : { fill: familyInk(row.family), opacity: tone.opacity }),
       label: cellLabel(row, column, count, words),
     })
-    const text = words.number(count)
-    if (count === 0 || textWidth(text, size) > cellWidth - 4) return
-    marks.push({ kind: "text", x: x + cellWidth / 2, y: baseline, text, size, anchor: "middle", fill: tone.text, key })
+    if (count > 0)
+      marks.push(numberMark(count, x + cellWidth / 2, top + rowHeight / 2, cellWidth, tone.text, key, words))
   })
   marks.push({
     ...{ kind: "text", x: right + totalWidth, y: baseline, text: words.number(total), size, anchor: "end" },

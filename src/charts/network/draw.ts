@@ -10,15 +10,13 @@ import { type Camera, fitted } from "./camera"
 import { formMark, reachOf } from "./forms"
 import type { Box } from "./ground"
 import { keyOfActor, keyOfTie } from "./keys"
-import { type Named, placeLabels } from "./labels"
 import { inkOfKind, legendItems, legendNotes } from "./legend"
+import { namesIn } from "./names"
 import { fadedRadius, type Plan } from "./plan"
 import { saidBy } from "./said"
 import { groundIn, inSight, margin, planIn, type Sight, sheetOf } from "./sight"
-import { descriptionOf, findingOf, nameOf } from "./words"
+import { descriptionOf, findingOf } from "./words"
 
-/** Names set large, at most. */
-const mostStrong = 8
 /** px of a line of notes. */
 const noteHeight = 16
 
@@ -33,7 +31,7 @@ export function drawNetwork(answer: NetworkAnswer, frame: Frame, camera: Camera 
     ...tieMarks(answer, plan, sight, frame),
     ...fadedMarks(answer, plan, sight),
     ...actorMarks(answer, plan, sight, frame),
-    ...labelMarks(answer, plan, sight, frame, sheet),
+    ...labelMarks(answer, plan, sight, frame),
   ]
   return {
     width,
@@ -123,35 +121,8 @@ function actorMarks(answer: NetworkAnswer, plan: Plan, sight: Sight, { words }: 
   return marks
 }
 
-function labelMarks(answer: NetworkAnswer, plan: Plan, sight: Sight, { words }: Frame, sheet: Box): Mark[] {
-  const telling = answer.present.find((code) => !answer.everywhere.has(code))
-  const most = telling === undefined ? 1 : answer.events[telling]!
-  const isNear = (code: number) => !plan.focus || plan.focus.codes.has(code) || plan.focus.partners.has(code)
-  const seen = Array.from(plan.shown).filter((code) => sight.isSeen(code, 0))
-  const named = seen.map((code, n): Named => {
-    const actor = answer.actors[code]!
-    const isPicked = plan.focus?.codes.has(code) ?? false
-    const isStrong = n < mostStrong && answer.events[code]! >= most * 0.3
-    return {
-      ...{ code, x: sight.x(code), y: sight.y(code), reach: reachOf(actor.kind, plan.radius(code)) },
-      name: nameOf(answer, code, words),
-      size: isStrong ? textSizes.anchor : textSizes.small,
-      weight: isPicked || isStrong ? 600 : 400,
-      isForced: isPicked,
-    }
-  })
-  const wanted = [...named.filter((one) => one.isForced), ...named.filter((one) => !one.isForced && isNear(one.code))]
-  const discs = [
-    ...named,
-    ...Array.from(plan.faded, (code) => ({ x: sight.x(code), y: sight.y(code), reach: fadedRadius })),
-  ]
-  const labels = placeLabels(wanted, discs, {
-    left: 2,
-    top: 2,
-    right: sheet.right + margin - 2,
-    bottom: sheet.bottom - 2,
-  })
-  return labels.map(({ code, text, x, y, size, weight }): Mark => {
+function labelMarks(answer: NetworkAnswer, plan: Plan, sight: Sight, { words }: Frame): Mark[] {
+  return namesIn(answer, plan, sight, words).map(({ code, text, x, y, size, weight }): Mark => {
     const isPicked = plan.focus?.codes.has(code) ?? false
     const key = keyOfActor(answer.actors[code]!.id)
     return { kind: "text", x, y, text, size, weight, fill: isPicked ? "accent" : "ink", halo: 3, key }

@@ -8,6 +8,7 @@ import { formMark, reachOf } from "./forms"
 import { keyOfActor, keyOfTie } from "./keys"
 import { type Named, placeLabels } from "./labels"
 import { inkOfKind } from "./legend"
+import { namesIn } from "./names"
 import { groundIn, inSight, planIn, sheetOf } from "./sight"
 import { nameOf } from "./words"
 
@@ -31,6 +32,10 @@ export function pointedMarks(answer: NetworkAnswer, frame: Frame, camera: Camera
     const place = { x1: sight.x(a), y1: sight.y(a), x2: sight.x(b), y2: sight.y(b) }
     return { kind: "line", ...place, stroke: "ink", opacity: 0.6, strokeWidth: plan.tieWidth(ties.weight[i]!) }
   })
+  const ring = Array.from(own === undefined ? [] : [own], (code): Mark => {
+    const r = reachOf(actors[code]!.kind, plan.radius(code)) + 2.5
+    return { kind: "circle", x: sight.x(code), y: sight.y(code), r, fill: "none", stroke: "ink", strokeWidth: 1.5 }
+  })
   const forms = Array.from(ends, (code) => {
     const { kind } = actors[code]!
     const fill = plan.focus?.codes.has(code) ? "accent" : inkOfKind(kind)
@@ -51,14 +56,23 @@ export function pointedMarks(answer: NetworkAnswer, frame: Frame, camera: Camera
       isForced,
     }
   })
-  // Names already on the sheet need not be said again: only what is pointed at is named.
+  // Only what is pointed at is named, and that not twice.
+  const isNamed = new Set(namesIn(answer, plan, sight, words).map(({ code }) => code))
   const edge = { left: 2, top: 2, right: width - 2, bottom: sheet.bottom - 2 }
   const labels = placeLabels(
-    named.filter(({ isForced }) => isForced),
+    named.filter(({ code, isForced }) => isForced && !isNamed.has(code)),
     named,
     edge,
   ).map(({ text, x, y, size, weight }): Mark => ({ kind: "text", x, y, text, size, weight, fill: "ink", halo: 4 }))
-  return [{ kind: "group", x: 0, y: 0, clip: { width, height: sheet.bottom }, marks: [...lines, ...forms, ...labels] }]
+  return [
+    {
+      kind: "group",
+      x: 0,
+      y: 0,
+      clip: { width, height: sheet.bottom },
+      marks: [...lines, ...forms, ...ring, ...labels],
+    },
+  ]
 }
 
 /** The actors on the sheet as a scene of their own, all in sight, for the arrow keys to walk. */

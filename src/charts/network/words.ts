@@ -39,7 +39,7 @@ export function findingOf(answer: NetworkAnswer, words: Words): string {
 export function everywhereOf(answer: NetworkAnswer, words: Words): string {
   if (answer.everywhere.size === 0) return ""
   const names = Array.from(answer.everywhere, (code) => nameOf(answer, code, words))
-  return words.say("network.everywhere", { names: words.list(names), n: names.length })
+  return words.say("network.everywhere", { names: words.list(names) })
 }
 
 /** "64 of 152 events · 22 January to 4 April 2026 · Topics: Tariffs · 57 of 58 actors …"; without a plan, of the list, which holds all. */

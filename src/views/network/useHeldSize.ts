@@ -5,8 +5,9 @@
 import { useState } from "react"
 import type { Size } from "../../ui/useSize"
 
-/** px: a line of chips, and one of the subtitle. */
-const slack = 58
+/** px: a line of chips, and one of the subtitle; on a phone chips stand beside the button that opens the filters. */
+const slack = { wide: 58, narrow: 24 } as const
+const narrow = 600
 /** px below which a sheet is too low to read; the screen scrolls instead. */
 const leastHeight = 360
 /** px by which the bars of a phone's browser come and go. */
@@ -25,7 +26,10 @@ export function useHeldSize(room: Size | undefined, asked: object): Size | undef
   if (!room || room.width === 0) return held?.size
   const viewport = window.innerHeight
   if (held && !isOver(held, room, viewport, asked)) return held.size
-  const size = { width: room.width, height: Math.max(leastHeight, room.height - slack) }
+  const size = {
+    width: room.width,
+    height: Math.max(leastHeight, room.height - slack[room.width < narrow ? "narrow" : "wide"]),
+  }
   setHeld({ asked, room, viewport, size })
   return size
 }

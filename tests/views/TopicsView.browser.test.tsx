@@ -1,18 +1,18 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { page, userEvent } from "vitest/browser"
 import { render } from "vitest-browser-react"
-import { defaultView } from "../../../src/model/address"
-import { dayOfIso } from "../../../src/model/day"
-import type { Dossier } from "../../../src/model/dossier"
-import type { View } from "../../../src/model/view"
-import { undoStep } from "../../../src/state/steps"
-import { changeView, currentView } from "../../../src/state/useView"
-import { TopicsView } from "../../../src/views/TopicsView"
-import "../../../src/ui/base.css"
-import { faultsOf } from "../../fixtures/axe"
-import { fetchBornCase } from "../../fixtures/BornCase"
-import { OpenBornCase } from "../../fixtures/OpenBornCase"
-import { settled } from "../../ui/pointer"
+import { defaultView } from "../../src/model/address"
+import { dayOfIso } from "../../src/model/day"
+import type { Dossier } from "../../src/model/dossier"
+import type { View } from "../../src/model/view"
+import { undoStep } from "../../src/state/steps"
+import { changeView, currentView } from "../../src/state/useView"
+import { TopicsView } from "../../src/views/TopicsView"
+import "../../src/ui/base.css"
+import { faultsOf } from "../fixtures/axe"
+import { fetchBornCase } from "../fixtures/BornCase"
+import { OpenBornCase } from "../fixtures/OpenBornCase"
+import { settled } from "../ui/pointer"
 
 let dossier: Dossier
 
@@ -43,7 +43,7 @@ describe("over time", () => {
   test("arrows walk the cells, each said in words; Enter filters by its topic and its days; undo takes that back", async () => {
     await show()
     await expect
-      .element(page.getByRole("heading", { name: "Energy peaks at 11 events, 16–22 March 2026" }))
+      .element(page.getByRole("heading", { name: "The peak is Energy, 16–22 March 2026: 11 events" }))
       .toBeVisible()
     focusFigure()
     await userEvent.keyboard("{ArrowRight}")
@@ -70,7 +70,7 @@ describe("over time", () => {
 
   test("the list is a table with topics as row heads and spans as column heads, and counts as many", async () => {
     await show({ list: true })
-    const table = page.getByRole("table", { name: /^Energy peaks/ })
+    const table = page.getByRole("table", { name: /^The peak is Energy/ })
     await expect.element(table.getByRole("rowheader", { name: "Tariffs" })).toBeVisible()
     await expect.element(table.getByRole("columnheader", { name: "16–22 March 2026" })).toBeVisible()
     const cell = table.getByRole("button", { name: "Energy, 16–22 March 2026: 11 events" })
