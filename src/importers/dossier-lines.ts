@@ -6,8 +6,9 @@
 import type { Issue } from "../model/issue"
 import { issueLimit } from "../model/issues"
 import { isRecord } from "../model/schema-reader"
-import type { Importer } from "./importer"
+import type { Draft, Importer } from "./importer"
 import { decoderFor, readJson, refusal } from "./json"
+import { lazyList } from "./lazy-list"
 
 /** The list that holds the records of a noun. */
 const lists: Readonly<Record<string, string>> = {
@@ -68,47 +69,37 @@ async function* linesOf(
 /** Takes lines in, and gives the draft they make. */
 function startReading() {
   let draft: Record<string, unknown> | undefined
-  const eventLines: string[] = []
+  const events = startEvents(refuse)
   const issues: Issue[] = []
   let number = 0
 
-  function refuse(issue: Issue): void {
-    const where = { column: 1, ...issue.where, line: number }
+  function refuse(issue: Issue, line: number): void {
+    const where = { column: 1, ...issue.where, line }
     if (issues.length < issueLimit) issues.push({ ...issue, where, values: { ...issue.values, lost: "record" } })
   }
 
-  /** Adds a record to its list, and says at which position it stands there. */
-  function addTo(list: string, record: unknown, to: Record<string, unknown>): number {
-    const known = to[list]
-    if (Array.isArray(known)) return known.push(record) - 1
-    to[list] = [record]
-    return 0
-  }
-
   function addRecord(line: string, to: Record<string, unknown>): void {
-    const event = line.startsWith(eventStart) ? line.slice(eventStart.length, -1) : undefined
-    const read = event === undefined ? undefined : readJson(event)
-    if (event !== undefined && read && "value" in read) eventLines[addTo("events", read.value, to)] = event
-    else addAnyRecord(line, to)
-  }
-
-  function addAnyRecord(line: string, to: Record<string, unknown>): void {
     const read = readJson(line)
     if ("issue" in read) {
-      refuse(read.issue)
+      refuse(read.issue, number)
       return
     }
     const nouns = isRecord(read.value) ? Object.entries(read.value) : []
     const [noun = "", record] = nouns.length === 1 ? (nouns[0] ?? []) : []
     const list = Object.hasOwn(lists, noun) ? lists[noun] : undefined
-    if (list === undefined) refuse(refusal("issue.unknownNoun"))
-    else addTo(list, record, to)
+    const known = list === undefined ? undefined : to[list]
+    if (list === undefined) refuse(refusal("issue.unknownNoun"), number)
+    else if (list === "events") events.addRecord(record)
+    else if (Array.isArray(known)) known.push(record)
+    else to[list] = [record]
   }
 
-  function addHead(line: string): void {
+  function addHead(line: string): Record<string, unknown> {
     const head = readJson(line)
     // Spread, not assigned: a key named `__proto__` stays a key. What is no object is for the gate to refuse.
-    draft = "value" in head && isRecord(head.value) ? { ...head.value } : {}
+    const fields = "value" in head && isRecord(head.value) ? { ...head.value } : {}
+    if (Array.isArray(fields.events)) for (const event of fields.events) events.addRecord(event)
+    return fields
   }
 
   return {
@@ -117,10 +108,48 @@ function startReading() {
         number += 1
         const line = text.trim()
         if (line === "") continue
-        if (draft) addRecord(line, draft)
-        else addHead(line)
+        if (!draft) draft = addHead(line)
+        else if (line.startsWith(eventStart) && line.endsWith("}")) events.addLine(line, number)
+        else addRecord(line, draft)
       }
     },
-    end: () => ({ draft, issues, eventLines }),
+    end: (): Draft => ({
+      draft: draft && events.lines.length > 0 ? { ...draft, events: events.list() } : draft,
+      issues,
+      eventLines: events.lines,
+    }),
+  }
+}
+
+/** Gathers events, by far the most of a long file, as the lines they stand in; they are parsed when the gate asks for them. */
+function startEvents(refuse: (issue: Issue, line: number) => void) {
+  /** The JSON of each event; undefined for those in `records`. */
+  const lines: (string | undefined)[] = []
+  const numbers: number[] = []
+  const records = new Map<number, unknown>()
+
+  function at(position: number): unknown {
+    const text = lines[position]
+    if (text === undefined) return records.get(position)
+    const event = readJson(text)
+    if ("value" in event) return event.value
+    // Either no JSON at all, or something like `{"event":1,"event":2}`, of which the middle is none.
+    lines[position] = undefined
+    const whole = readJson(`${eventStart}${text}}`)
+    if ("issue" in whole) refuse(whole.issue, numbers[position] ?? 1)
+    else if (isRecord(whole.value) && Object.keys(whole.value).length === 1) records.set(position, whole.value.event)
+    else refuse(refusal("issue.unknownNoun"), numbers[position] ?? 1)
+    return records.get(position)
+  }
+
+  return {
+    lines,
+    list: () => lazyList(lines.length, at),
+    addRecord(record: unknown): void {
+      records.set(lines.push(undefined) - 1, record)
+    },
+    addLine(line: string, number: number): void {
+      numbers[lines.push(line.slice(eventStart.length, -1)) - 1] = number
+    },
   }
 }

@@ -12,7 +12,7 @@ export interface ReadContext {
 export interface Draft {
   /** What the file says, in the form of a dossier; hostile until it has passed the gate. Undefined when nothing could be read. */
   readonly draft: unknown
-  /** Why not, or what was left aside. */
+  /** Why not, or what was left aside; complete when the draft has been through the gate, which may be what reads its records. */
   readonly issues: readonly Issue[]
   /** The JSON of `draft.events[i]` on one line, for those where the file has it ready; saves writing them anew. */
   readonly eventLines?: readonly (string | undefined)[]

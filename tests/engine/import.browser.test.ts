@@ -99,6 +99,44 @@ describe("importing", () => {
   })
 })
 
+describe("a dossier as lines", () => {
+  const linesOf = (dossier: ReturnType<typeof dossierOf>) => {
+    const { events, actors, sources, ...head } = dossier
+    const records = [
+      ...actors.map((actor) => ({ actor })),
+      ...sources.map((source) => ({ source })),
+      ...events.map((event) => ({ event })),
+    ]
+    return [head, ...records].map((line) => JSON.stringify(line)).join("\n")
+  }
+
+  test("is stored as the same dossier as one JSON file, each event letter for letter", async () => {
+    const dossier = dossierOf("a", 700)
+    const odd = linesOf(dossier)
+      .replace('{"event":{"id":"e5",', '{"event": {"id":"e5",')
+      .replace('{"event":{"id":"e6",', '{"event":{  "id":"e6",')
+    expect(await importDossier(context(), new Blob([odd]), "new")).toMatchObject({ value: { id: "a", issues: [] } })
+    const text = await exported("a")
+    expect(JSON.parse(text)).toEqual(dossier)
+    expect(text).toContain('{  "id":"e6",')
+  })
+
+  test("loses only the lines that are wrong, and names them", async () => {
+    const lines = linesOf(dossierOf("a", 4)).split("\n")
+    lines[5] = lines[5]?.slice(0, -9) ?? ""
+    lines.push('{"event":1,"event":{"id":"x"}}', '{"riddle":1}')
+    const outcome = await importDossier(context(), new Blob([lines.join("\n")]), "new")
+    const issues = outcome.kind === "done" ? outcome.value.issues : []
+    expect(
+      issues
+        .map(({ where }) => where.line)
+        .filter(Boolean)
+        .sort(),
+    ).toEqual([6, 9])
+    expect(JSON.parse(await exported("a")).events.map(({ id }: { id: string }) => id)).toEqual(["e0", "e1", "e3"])
+  })
+})
+
 describe("reading before accepting", () => {
   test("says what was found and changes nothing until it is accepted", async () => {
     const before = await everything()
