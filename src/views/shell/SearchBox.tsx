@@ -49,7 +49,7 @@ export function SearchBox({ onPalette }: { readonly onPalette: () => void }) {
         type="button"
         className="kbd"
         onClick={onPalette}
-        aria-label={words.say("palette.open")}
+        aria-label={words.say("palette.button", { keys: `${commandKey}K` })}
         title={words.say("palette.open")}
       >
         {commandKey}K

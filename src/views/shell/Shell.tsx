@@ -40,9 +40,9 @@ export function Shell() {
       </button>
       <Header onPalette={() => setPanel("palette")} onShortcuts={() => setPanel("shortcuts")} />
       {!isNarrow && hasFilters && (
-        <aside className="side filters-side">
+        <div className="side filters-side">
           <FilterPanel />
-        </aside>
+        </div>
       )}
       <main className="main">
         <TabBar />
@@ -71,9 +71,9 @@ export function Shell() {
         {hasFilters && <OverviewStrip />}
       </main>
       {!isNarrow && hasInspector && (
-        <aside className="side inspector-side">
+        <div className="side inspector-side">
           <Inspector />
-        </aside>
+        </div>
       )}
       {isNarrow && hasInspector && view.selection && (
         <Sheet label={words.say("region.inspector")} onClose={() => change({ selection: undefined })}>

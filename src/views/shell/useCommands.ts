@@ -35,7 +35,7 @@ export function useCommands(): readonly Command[] {
     { id: "list", label: words.say(view.list ? "command.figure" : "command.list"), run: change({ list: !view.list }) },
     ...laneFields.map((lanes) => ({
       id: `lanes.${lanes}`,
-      label: words.say("command.lanes", { field: words.say(`facet.${lanes}`) }),
+      label: words.say("command.lanes", { by: words.say(`timeline.by.${lanes}`) }),
       run: change({ lanes, screen: "timeline" }),
     })),
     {
