@@ -3,13 +3,16 @@ import type { MessageId, Words } from "../i18n/intl"
 import { type Localized, localize } from "../model/localized"
 import type { Window } from "../model/view"
 
-const day: Intl.DateTimeFormatOptions = { day: "numeric", month: "long" }
+const dayAlone: Intl.DateTimeFormatOptions = { day: "numeric" }
+const day: Intl.DateTimeFormatOptions = { ...dayAlone, month: "long" }
 const dayAndYear: Intl.DateTimeFormatOptions = { ...day, year: "numeric" }
 const year: Intl.DateTimeFormatOptions = { year: "numeric" }
 const millisecondsPerDay = 86_400_000
-const yearOf = (epochDay: number) => new Date(epochDay * millisecondsPerDay).getUTCFullYear()
+const dateOf = (epochDay: number) => new Date(epochDay * millisecondsPerDay)
+const yearOf = (epochDay: number) => dateOf(epochDay).getUTCFullYear()
+const monthOf = (epochDay: number) => dateOf(epochDay).getUTCMonth()
 
-/** A stretch of days in words, no year said twice: "22 January to 4 April 2026", "2026年1月22日〜4月4日"; many years by their numbers alone. */
+/** A stretch of days in words, no year or month said twice: "22 January to 4 April 2026", "2026年3月16日～22日"; many years by their numbers alone. */
 export function describeDays(window: Window, words: Words): string {
   const first = Math.round(window[0])
   const last = Math.max(first, Math.round(window[1]))
@@ -19,8 +22,9 @@ export function describeDays(window: Window, words: Words): string {
     words.day(epochDay, yearOf(epochDay) > 0 ? format : { ...format, era: "short" })
   if (years >= 5) return words.say("timeline.from", { first: write(first, year), last: write(last, year) })
   const isYearLast = words.locale === "en"
-  const firstFormat = years > 0 || !isYearLast ? dayAndYear : day
-  const lastFormat = years > 0 || isYearLast ? dayAndYear : day
+  const short = years === 0 && monthOf(first) === monthOf(last) ? dayAlone : day
+  const firstFormat = years > 0 || !isYearLast ? dayAndYear : short
+  const lastFormat = years > 0 || isYearLast ? dayAndYear : short
   return words.say("timeline.from", { first: write(first, firstFormat), last: write(last, lastFormat) })
 }
 

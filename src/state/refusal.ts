@@ -48,5 +48,6 @@ export function describeError(error: unknown, words: Words): string {
   const [issue] = issuesOf(error)
   if (!issue) return words.say("issue.bug", { message: error instanceof Error ? error.message : String(error) })
   const { where, what, todo } = describeIssue(issue, words)
-  return [where, what, todo].filter((part) => part !== "").join(" ")
+  const sentences = [what, todo].filter((part) => part !== "").join(words.locale === "ja" ? "" : " ")
+  return where === "" ? sentences : words.say("issue.at", { where, what: sentences })
 }

@@ -7,9 +7,12 @@ const en = wordsFor("en")
 const ja = wordsFor("ja")
 const days = (first: string, last: string) => [dayOfIso(first), dayOfIso(last)] as const
 
-test("a stretch of days says no year twice", () => {
+test("a stretch of days says no year and no month twice", () => {
   expect(describeDays(days("2026-01-22", "2026-04-04"), en)).toBe("22 January to 4 April 2026")
-  expect(describeDays(days("2026-01-22", "2026-04-04"), ja)).toBe("2026年1月22日〜4月4日")
+  expect(describeDays(days("2026-01-22", "2026-04-04"), ja)).toBe("2026年1月22日～4月4日")
+  expect(describeDays(days("2026-03-16", "2026-03-22"), en)).toBe("16 to 22 March 2026")
+  expect(describeDays(days("2026-03-16", "2026-03-22"), ja)).toBe("2026年3月16日～22日")
+  expect(describeDays(days("2025-03-16", "2026-03-22"), ja)).toBe("2025年3月16日～2026年3月22日")
   expect(describeDays(days("2025-07-22", "2026-07-24"), en)).toBe("22 July 2025 to 24 July 2026")
   expect(describeDays(days("1866-01-01", "2025-12-31"), en)).toBe("1866 to 2025")
   expect(describeDays(days("2026-03-19", "2026-03-19"), en)).toBe("19 March 2026")

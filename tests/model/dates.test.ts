@@ -12,7 +12,7 @@ describe("a date in words", () => {
     ["2026", "2026", "2026年"],
     ["-0043", "44 BC", "紀元前44年"],
     ["Y170000002", "the year 170,000,002", "170,000,002年"],
-    ["2004-06-11T23:30:00+09:00", "Friday 11 June 2004, 23:30 UTC+09:00", "2004年6月11日（金） 23:30 UTC+09:00"],
+    ["2004-06-11T23:30:00+09:00", "Friday 11 June 2004, 23:30 UTC+09:00", "2004年6月11日（金）23:30 UTC+09:00"],
   ])("says %s plainly, with the weekday of a certain day", (edtf, english, japanese) => {
     expect(en(edtf)).toBe(english)
     expect(ja(edtf)).toBe(japanese)
@@ -43,10 +43,10 @@ describe("a date in words", () => {
   })
 
   test.each([
-    ["2026-03-21/..", "from 21 March 2026 on", "2026年3月21日以降"],
+    ["2026-03-21/..", "from 21 March 2026 onwards", "2026年3月21日以降"],
     ["../2026-03", "until March 2026", "2026年3月まで"],
-    ["2026/", "from 2026, end unknown", "2026年から（終わりは不明）"],
-    ["/2026", "until 2026, beginning unknown", "2026年まで（始まりは不明）"],
+    ["2026/", "from 2026, end unknown", "2026年から（終期不明）"],
+    ["/2026", "until 2026, beginning unknown", "2026年まで（始期不明）"],
     ["[..2016]", "2016 or earlier", "2016年以前"],
     ["[2026-02-14,2026-02-15]", "14 February 2026 or 15 February 2026", "2026年2月14日または2026年2月15日"],
     ["{2015,2018..2020}", "2015 and 2018–2020", "2015年、2018年～2020年"],
@@ -63,8 +63,8 @@ describe("a date in words", () => {
     ["2026-40", "first half of 2026", "2026年上半期"],
     ["201X", "the 2010s", "2010年代"],
     ["20XX", "between 2000 and 2099", "2000年から2099年までの間"],
-    ["2016-XX", "some time in 2016", "2016年中のいずれか"],
-    ["2026-02-XX", "some time in February 2026", "2026年2月中のいずれか"],
+    ["2016-XX", "some time in 2016", "2016年中（日時不詳）"],
+    ["2026-02-XX", "some time in February 2026", "2026年2月中（日時不詳）"],
     ["156X-12-25", "between 25 December 1560 and 25 December 1569", "1560年12月25日から1569年12月25日までの間"],
   ])("gives %s no more exactly than the record", (edtf, english, japanese) => {
     expect(en(edtf)).toBe(english)

@@ -18,7 +18,7 @@ describe("an issue in words", () => {
     })
     expect(issue && describeIssue(issue, wordsFor("ja"))).toEqual({
       where: "events[1].date",
-      what: "「2026-02-30」は暦にない日付です。この記録は取り込まれませんでした。",
+      what: "「2026-02-30」は暦にない日付です。この記録は読み飛ばしました。",
       todo: "出典で月と日を確かめてください。",
     })
   })

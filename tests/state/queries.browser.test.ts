@@ -51,7 +51,7 @@ describe("opening a dossier", () => {
     const error = await client.fetchQuery(queries.openDossierQuery("nowhere")).catch((reason: unknown) => reason)
     expect(error).toBeInstanceOf(Refusal)
     expect(describeError(error, wordsFor("en"))).toMatch(/no dossier “nowhere”.*Import|import/)
-    expect(describeError(error, wordsFor("ja"))).toMatch(/「nowhere」.*ドシエ/)
+    expect(describeError(error, wordsFor("ja"))).toMatch(/「nowhere」.*資料集/)
   })
 
   test("stops loading when nobody waits for it any more", async () => {

@@ -125,7 +125,7 @@ describe("the dialog Import", () => {
     const dialog = await choose(fileNamed("third.json", { ...dossierOf("third", 7), title: { en: "The third" } }))
     await expect.element(dialog.getByText("The third")).toBeVisible()
     await expect.element(dialog.getByText("7 events, 1 source and 1 actor")).toBeVisible()
-    await expect.element(dialog.getByText("Nothing is wrong with it.")).toBeVisible()
+    await expect.element(dialog.getByText("No issues were found.")).toBeVisible()
     expect(await storedIds()).toEqual(["first", "second"])
     await dialog.getByRole("button", { name: "Accept all" }).click()
     await expect.element(row("The third")).toBeVisible()
@@ -167,12 +167,12 @@ describe("the dialog Import", () => {
   })
 
   test.each([
-    ["Put this one in its place", ["first", "second"], 5, 2],
+    ["Replace it with this one", ["first", "second"], 5, 2],
     ["Keep both", ["first", "first-2", "second"], 120, 1],
   ])("asks what to do with an id that is taken: %s", async (choice, ids, events, revision) => {
     await show()
     const dialog = await choose(fileNamed("again.json", dossierOf("first", 5)))
-    await dialog.getByRole("radiogroup", { name: "A dossier “first” is stored already." }).getByText(choice).click()
+    await dialog.getByRole("radiogroup", { name: "A dossier “first” is already stored." }).getByText(choice).click()
     await dialog.getByRole("button", { name: "Accept all" }).click()
     await vi.waitFor(async () => expect(await storedIds()).toEqual(ids))
     const first = (await readRows()).find(({ id }) => id === "first")
@@ -230,7 +230,7 @@ describe("the rest of the screen", () => {
   test("speaks Japanese throughout", async () => {
     changeView({ language: "ja" }, "replace")
     await show()
-    await expect.element(page.getByRole("heading", { name: "ドシエ", exact: true })).toBeVisible()
+    await expect.element(page.getByRole("heading", { name: "資料集", exact: true })).toBeVisible()
     await expect.element(row("第一")).toBeVisible()
     await page.getByRole("button", { name: "取り込み" }).click()
     await expect.element(page.getByRole("button", { name: "ファイルを選択" })).toBeVisible()

@@ -12,7 +12,7 @@ export function LinkOut({ url, name }: { readonly url: string | undefined; reado
       target="_blank"
       rel="noopener noreferrer"
       title={words.say("inspector.readSource")}
-      aria-label={`${target.host}: ${name}. ${words.say("inspector.readSource")}`}
+      aria-label={words.say("inspector.linkOut", { host: target.host, name, out: words.say("inspector.readSource") })}
     >
       {target.host} <span aria-hidden="true">↗</span>
     </a>

@@ -16,11 +16,7 @@ export function OtherNames({ name, aliases, wikidata }: OtherNamesProps) {
   return (
     <p className="inspector-line">
       {translated !== undefined && <span lang={other}>{translated}</span>}
-      {aliases.length > 0 && (
-        <span>
-          {words.say("inspector.names")}: {words.list(aliases)}
-        </span>
-      )}
+      {aliases.length > 0 && <span>{words.say("inspector.names", { names: words.list(aliases) })}</span>}
       {wikidata !== undefined && (
         <a
           href={`https://www.wikidata.org/wiki/${wikidata}`}
