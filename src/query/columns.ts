@@ -1,10 +1,11 @@
 /** A dossier becomes columns: codes for its words, days for its dates, rows sorted by time. See rows.ts for what each column means. */
 import type { Catalog, Dossier } from "../model/dossier"
 import { levels, statuses } from "../model/event"
-import { type Columns, collectColumns } from "./collect"
+import { type Columns, collectColumns, surveyOf } from "./collect"
 import { daysOf } from "./days"
 import { linkColumns } from "./links"
-import { gather, gatherLists, orderBy } from "./order"
+import { gather, gatherLists } from "./order"
+import { keyOfId, sortRows } from "./row-order"
 import { evidenceClasses, type Index, type Vocabulary } from "./rows"
 
 // How columns become bytes, and ids hashes, is told apart; who imports from here need not know.
@@ -13,12 +14,13 @@ export { fnv1a } from "./fnv1a"
 
 /** The index of a valid dossier. What refers to nothing is left out; a date that cannot be read may be any day. */
 export function buildIndex(dossier: Dossier, revision: number): Index {
-  const vocabulary = vocabularyOf(dossier)
-  const columns = collectColumns(dossier, vocabulary)
-  const order = orderOf(columns, dossier.events)
+  const survey = surveyOf(dossier.events)
+  const vocabulary = vocabularyOf(dossier, survey.kinds)
+  const { columns, keys } = collectColumns(dossier, vocabulary, survey)
+  const order = sortRows(columns.firstDay, columns.lastDay, keys, (position) => dossier.events[position]!.id)
   const links = linkColumns(dossier.events, order)
   return {
-    ...{ dossier: dossier.id, revision, catalog: catalogOf(dossier), vocabulary, ...arrange(columns, order) },
+    ...{ dossier: dossier.id, revision, catalog: catalogOf(dossier), vocabulary, ...arrangeColumns(columns, order) },
     ...(links && { links }),
   }
 }
@@ -27,38 +29,20 @@ export function buildIndex(dossier: Dossier, revision: number): Index {
 export function rowOrder({ events }: Pick<Dossier, "events">): Uint32Array {
   const firstDay = new Int32Array(events.length)
   const lastDay = new Int32Array(events.length)
+  const keys = new Float64Array(events.length)
+  const { common } = surveyOf(events)
   for (let i = 0; i < events.length; i += 1) {
-    const days = daysOf(events[i]!.date)
+    const { id, date } = events[i]!
+    const days = daysOf(date)
     firstDay[i] = days.first
     lastDay[i] = days.last
+    keys[i] = keyOfId(id, common)
   }
-  return orderOf({ firstDay, lastDay }, events)
-}
-
-function orderOf(
-  { firstDay, lastDay }: Pick<Columns, "firstDay" | "lastDay">,
-  events: readonly { readonly id: string }[],
-): Uint32Array {
-  const order = orderBy(firstDay, lastDay)
-  for (let start = 0; start < order.length; ) {
-    let end = start + 1
-    let isInOrder = true
-    while (end < order.length && isSameSpan(order[start]!, order[end]!)) {
-      isInOrder &&= events[order[end - 1]!]!.id < events[order[end]!]!.id
-      end += 1
-    }
-    if (!isInOrder) order.subarray(start, end).sort((a, b) => (events[a]!.id < events[b]!.id ? -1 : 1))
-    start = end
-  }
-  return order
-
-  function isSameSpan(a: number, b: number): boolean {
-    return firstDay[a] === firstDay[b] && lastDay[a] === lastDay[b]
-  }
+  return sortRows(firstDay, lastDay, keys, (position) => events[position]!.id)
 }
 
 /** Columns whose row i is row `order[i]` of `columns`. */
-function arrange(columns: Columns, order: Uint32Array): Columns {
+export function arrangeColumns(columns: Columns, order: Uint32Array): Columns {
   const actors = gatherLists(columns.actors, order, [columns.roles] as const)
   return {
     size: columns.size,
@@ -84,9 +68,7 @@ function catalogOf(dossier: Dossier): Catalog {
   return { ...rest, sources: sources.map(({ text: __, ...source }) => source) }
 }
 
-function vocabularyOf(dossier: Dossier): Vocabulary {
-  const kinds = new Set<string>()
-  for (const event of dossier.events) kinds.add(event.kind)
+function vocabularyOf(dossier: Dossier, kinds: ReadonlySet<string>): Vocabulary {
   return {
     topics: dossier.topics.map(({ id }) => id),
     actors: dossier.actors.map(({ id }) => id),

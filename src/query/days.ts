@@ -11,7 +11,8 @@ export interface Days {
 }
 
 const anyDay: Days = { first: openFirstDay, last: openLastDay, form: formBits.open }
-const formOfDay = precisions.indexOf("day")
+/** The form of such a day. */
+export const formOfDay = precisions.indexOf("day")
 
 /** The days of an EDTF date; any day where it cannot be read. */
 export function daysOf(edtf: string): Days {
@@ -28,8 +29,8 @@ export function daysOf(edtf: string): Days {
   return { first: within(span.firstDay), last: within(span.lastDay), form }
 }
 
-/** Most dates are `2026-02-14`; at a million of them the parser's kinder ways would take a second. */
-function plainDay(text: string): number | undefined {
+/** The day of a date that is one; undefined for all others. Most dates are `2026-02-14`; at a million of them the parser's kinder ways would take a second. */
+export function plainDay(text: string): number | undefined {
   if (text.length !== 10 || text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) return undefined
   const year = digits(text, 0, 4)
   const month = digits(text, 5, 7)

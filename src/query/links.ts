@@ -28,7 +28,8 @@ export function linkColumns(
   events: readonly Pick<Event, "id" | "links">[],
   order: Uint32Array,
 ): LinkColumns | undefined {
-  const targets = new Set(events.flatMap((event) => event.links.map((link) => link.event)))
+  const targets = new Set<string>()
+  for (const { links } of events) for (const link of links) targets.add(link.event)
   if (targets.size === 0) return undefined
   const rowOf = new Map<string, number>()
   order.forEach((position, row) => {

@@ -2,8 +2,9 @@
  * What Search looks through: for every word, and for every two neighbouring letters of a run of Japanese, the documents that hold it. Documents are the
  * rows of an index and, after them, its actors, topics, sources and places, whose texts would else be repeated in every event.
  *
- * Postings by hand, where a library was meant: measured over 100,000 events, minisearch takes longer to build than flexsearch twice over and 75 MB, and
- * neither tells a run that holds 抑止力 from one that holds 抑止 and 止力 apart. Here the runs themselves are kept to make sure.
+ * Postings by hand, where a library was meant. Over 100,000 made-up events, in milliseconds of one processor: minisearch builds in 3,400 to 176 MB of heap
+ * and answers a common word in 105, flexsearch builds in 2,350; this builds in 1,010 to 5 MB of bytes and answers in 0.2. And over pairs of letters neither
+ * tells a run that holds 抑止力 from one that holds 止力 and 抑止; here the runs are kept to make sure.
  */
 import type { Catalog } from "../model/dossier"
 import type { Event } from "../model/event"
