@@ -29,3 +29,35 @@ describe("the messages", () => {
     }
   })
 })
+
+describe("the Japanese messages", () => {
+  const letters = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー、。「」（）：・～]"
+  const messages: readonly (readonly [id: string, text: string])[] = Object.entries(ja)
+  const english = (id: string) => (en as Readonly<Record<string, string>>)[id] ?? ""
+  /** The messages that break a rule of the house, by id. */
+  const breaking = (rule: RegExp) => messages.filter(([, text]) => rule.test(text)).map(([id, text]) => `${id}: ${text}`)
+
+  test("have no half-width space beside Japanese", () => {
+    expect(breaking(new RegExp(`${letters} | ${letters}`, "u"))).toEqual([])
+  })
+
+  test("have full-width punctuation beside Japanese", () => {
+    expect(breaking(new RegExp(`${letters}[,:;!?()]|[,:;!?()]${letters}`, "u"))).toEqual([])
+  })
+
+  test("write a range with the one wave that the platform's own dates have", () => {
+    expect(breaking(/〜/u)).toEqual([])
+  })
+
+  test("call a dossier 資料集, and nothing else", () => {
+    expect(breaking(/ドシエ|資料(?!集)/u)).toEqual([])
+    expect(messages.filter(([id, text]) => /dossier/i.test(english(id)) && !text.includes("資料集"))).toEqual([])
+  })
+
+  test("are sentences where the English are, and polite", () => {
+    const sentences = messages.filter(([id]) => /\w[.]$/u.test(english(id)))
+    expect(sentences.length).toBeGreaterThan(100)
+    expect(sentences.filter(([, text]) => !/[。}]$/u.test(text))).toEqual([])
+    expect(breaking(/(?<!ます|です|ました|でした|ません|ください|[}）]|^)。/u)).toEqual([])
+  })
+})
