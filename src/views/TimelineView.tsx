@@ -1,8 +1,9 @@
 /** The screen Timeline: the finding, how its lanes are divided, the figure or the list that says the same. */
 import { useMemo } from "react"
 import { describeFilters } from "../charts/filtered"
+import { describeCount, describeDays } from "../charts/frame"
 import { timeline } from "../charts/timeline"
-import { timelineSubtitle, timelineTitle } from "../charts/timeline/heading"
+import { timelineTitle } from "../charts/timeline/heading"
 import { useDossier } from "../state/useDossier"
 import { useView } from "../state/useView"
 import { useWords } from "../state/useWords"
@@ -26,20 +27,26 @@ export function TimelineView() {
   const answer = useMemo(() => timeline.select(index, rows, view), [index, matching, lanes])
   const title = timelineTitle(answer, window, words)
   const filtered = describeFilters({ filters, search }, index.catalog, words)
-  const subtitle = timelineSubtitle(answer, window, words)
+  const count = answer.all.count(window)
   return (
     <>
-      <header className="screen-head">
-        <div>
-          <h1>{title}</h1>
-          <p>{filtered === "" ? subtitle : `${subtitle} · ${filtered}`}</p>
-        </div>
-        <div className="timeline-tools">
-          {!view.list && <LanesChoice />}
-          {!view.list && <ZoomButtons gestures={gestures} />}
-          <ListSwitch />
-        </div>
-      </header>
+      <div className="timeline-top">
+        <header className="screen-head timeline-head">
+          <div>
+            <h1>{title}</h1>
+            <p>
+              {describeCount(count, answer.total, words)} · {describeDays(window, words)}
+              <span className="timeline-by"> · {words.say(`timeline.by.${lanes}`)}</span>
+              {filtered !== "" && ` · ${filtered}`}
+            </p>
+          </div>
+          <div className="timeline-tools">
+            {!view.list && <LanesChoice />}
+            {!view.list && <ZoomButtons gestures={gestures} />}
+            <ListSwitch />
+          </div>
+        </header>
+      </div>
       {view.list ? <EventTable caption={title} /> : <TimelineFigure answer={answer} gestures={gestures} />}
     </>
   )

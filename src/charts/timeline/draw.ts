@@ -29,7 +29,8 @@ const roomPerEvent = 24
 const mostLeftOut = 0.34
 const fewLeftOut = 6
 const mostLabels = 150
-/** px that titles keep from the names of the lanes, or from the edge where those stand above. */
+/** px that titles may reach beyond the plot at its left, and keep from the edge of the figure at its right. */
+const frameRoom = 6
 const frameGap = 2
 
 /** A drawn timeline, and where things are in it for those who point and walk. */
@@ -151,13 +152,14 @@ function placeLanes(
   const ground: Ground = {
     left: scale.left,
     right: frame.width - frameGap,
-    frame: [layout.isNarrow ? frameGap : scale.left - sizes.nameGap + 2 * frameGap, frame.width - frameGap],
+    frame: [scale.left - frameRoom, frame.width - frameGap],
     rows: layout.lanes.map((laid) => laid.rows),
     walls,
     mostLabels,
     shapesOf: (entry) => {
       const event = frame.eventOf(entry.row)
-      return event && shapesOf(localize(event.title, frame.locale), entry.isAnchor)
+      const mostLines = layout.isNarrow || entry.isAnchor ? 3 : 2
+      return event && shapesOf(localize(event.title, frame.locale), entry.isAnchor, mostLines)
     },
   }
   return { ...place(entries, ground), passing }

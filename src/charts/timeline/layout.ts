@@ -14,8 +14,8 @@ export const sizes = {
   headerMost: 172,
   side: 14,
   right: 14,
-  row: 16,
-  narrowRow: 16,
+  row: 15,
+  narrowRow: 15,
   laneTop: 4,
   /** Beneath the rows: room for three dots or a "+n". */
   laneBottom: 14,

@@ -22,19 +22,19 @@ const size = textSizes.label
 const known = new Map<string, readonly TitleShape[]>()
 const mostKnown = 20_000
 
-/** The shapes of a title, that of one line first. An anchor's is bold and may take a third line. */
-export function shapesOf(text: string, isAnchor: boolean): readonly TitleShape[] {
-  const key = isAnchor ? `b${text}` : text
+/** The shapes of a title, that of one line first. */
+export function shapesOf(text: string, isBold: boolean, mostLines: 2 | 3): readonly TitleShape[] {
+  const key = `${mostLines}${isBold}${text}`
   const made = known.get(key)
   if (made) return made
-  const style = isAnchor ? { weight: 600 } : undefined
+  const style = isBold ? { weight: 600 } : undefined
   const measure = (part: string) => textWidth(part, size, style)
   const whole = { lines: [text], width: measure(text) }
   const shapes: TitleShape[] = [whole]
   if (whole.width >= leastBroken) {
     const two = halves(text, measure, style)
     if (two) shapes.push(two)
-    const three = isAnchor && two && thirds(text, measure, style)
+    const three = mostLines === 3 && two && thirds(text, measure, style)
     if (three && three.width < two.width) shapes.push(three)
   }
   const fitting = shapes.filter(({ width }) => width <= mostWidth)
@@ -46,18 +46,23 @@ export function shapesOf(text: string, isAnchor: boolean): readonly TitleShape[]
 type Measure = (part: string) => number
 type Style = { weight: number } | undefined
 
-/** Broken in two where the longer line is the shortest. */
+/** Broken in two where the longer line is the shortest; within a phrase only where that makes it much shorter. */
 function halves(text: string, measure: Measure, style: Style): TitleShape | undefined {
-  const breaks = pausesOf(text).map((at): TitleShape => {
+  const breaks = pausesOf(text).map(({ at, isWithin }) => {
     const lines = [text.slice(0, at).trimEnd(), text.slice(at)]
-    return { lines, width: Math.max(...lines.map(measure)) }
+    const width = Math.max(...lines.map(measure))
+    return { lines, width, cost: isWithin ? width * withinPhrase : width }
   })
-  return breaks.toSorted((a, b) => a.width - b.width).find(({ lines }) => mayEnd(text, lines[0] ?? "", measure, style))
+  const best = breaks
+    .toSorted((a, b) => a.cost - b.cost)
+    .find(({ lines }) => mayEnd(text, lines[0] ?? "", measure, style))
+  return best && { lines: best.lines, width: best.width }
 }
 
 function thirds(text: string, measure: Measure, style: Style): TitleShape | undefined {
   let best: TitleShape | undefined
-  for (const at of pausesOf(text)) {
+  for (const { at, isWithin } of pausesOf(text)) {
+    if (isWithin) continue
     const first = text.slice(0, at).trimEnd()
     const rest = halves(text.slice(at), measure, style)
     const width = rest && Math.max(measure(first), rest.width)
@@ -76,11 +81,22 @@ const segmenter = new Intl.Segmenter("ja", { granularity: "word" })
 const hasSpace = /\S\s+\S/
 /** A particle or an ending belongs to the word before it; so does whatever is no letter. */
 const leans = /^[\u3041-\u309f\u30fc]|^[^\p{L}\p{N}「『（(“"]/u
+/** A phrase of Japanese ends in a particle, an ending or a mark. */
+const endsPhrase = /[\u3041-\u309f]$|[^\p{L}\p{N}]$/u
+const withinPhrase = 1.3
+
+interface Pause {
+  readonly at: number
+  /** Between two words of one phrase. */
+  readonly isWithin: boolean
+}
 
 /** Where a reader would pause: after a space; in a text without any, before a word that does not lean on the one before it. */
-function pausesOf(text: string): number[] {
-  if (hasSpace.test(text)) return Array.from(text.matchAll(/\s+/g), ({ index, 0: space }) => index + space.length)
-  return Array.from(segmenter.segment(text), ({ segment, index }) => (leans.test(segment) ? 0 : index)).filter(
-    (index) => index > 0,
-  )
+function pausesOf(text: string): Pause[] {
+  if (hasSpace.test(text))
+    return Array.from(text.matchAll(/\s+/g), ({ index, 0: space }) => ({ at: index + space.length, isWithin: false }))
+  const pauses: Pause[] = []
+  for (const { segment, index } of segmenter.segment(text))
+    if (index > 0 && !leans.test(segment)) pauses.push({ at: index, isWithin: !endsPhrase.test(text.slice(0, index)) })
+  return pauses
 }

@@ -9,7 +9,7 @@ export function LanesChoice() {
   const words = useWords()
   const name = useId()
   return (
-    <fieldset className="segments">
+    <fieldset className="segments lanes">
       <legend className="visually-hidden">{words.say("timeline.lanes")}</legend>
       {laneFields.map((field: LaneField) => (
         <label key={field}>

@@ -18,7 +18,7 @@ import { type Direction, nextSpot } from "./walk-spots"
 import { aroundDays } from "./window-moves"
 
 /** px: what lanes need to be read, and the height of all else. */
-const leastLane = { wide: 68, narrow: 98 } as const
+const leastLane = { wide: 68, narrow: 92 } as const
 const around = 130
 const narrow = 620
 /** Part of the window that a walk beyond its edge moves it by. */
