@@ -198,6 +198,17 @@ describe("the dialog Import", () => {
     expect(await storedIds()).toEqual(["first", "second"])
   })
 
+  test("closes by Escape at any point, and then nothing is stored", async () => {
+    await show()
+    for (const file of [new File(["{"], "broken.json"), fileNamed("a.json", dossierOf("a", 3))]) {
+      const dialog = await choose(file)
+      await expect.element(dialog.getByRole("status")).toHaveTextContent(/issue|Nothing is wrong/)
+      await userEvent.keyboard("{Escape}")
+      await expect.element(page.getByRole("dialog")).not.toBeInTheDocument()
+    }
+    expect(await storedIds()).toEqual(["first", "second"])
+  })
+
   test("opens with the files that are dropped anywhere on the screen", async () => {
     await show()
     await expect.element(row("The first")).toBeVisible()

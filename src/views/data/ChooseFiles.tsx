@@ -6,11 +6,10 @@ import type { NamedFile } from "../../state/useImport"
 import { useWords } from "../../state/useWords"
 
 interface Props {
-  readonly isWorking: boolean
   readonly onRead: (files: readonly NamedFile[]) => void
 }
 
-export function ChooseFiles({ isWorking, onRead }: Props) {
+export function ChooseFiles({ onRead }: Props) {
   const words = useWords()
   const [files, setFiles] = useState<readonly NamedFile[]>([])
   const [text, setText] = useState("")
@@ -29,7 +28,6 @@ export function ChooseFiles({ isWorking, onRead }: Props) {
           <input
             type="file"
             multiple
-            disabled={isWorking}
             accept={[...endings, "application/json", "application/x-ndjson"].join(",")}
             aria-label={words.say("import.choose")}
             onChange={({ target }) => choose([...(target.files ?? [])])}
@@ -49,7 +47,7 @@ export function ChooseFiles({ isWorking, onRead }: Props) {
         <button
           type="button"
           className="button"
-          disabled={isWorking || files.length + pasted.length === 0}
+          disabled={files.length + pasted.length === 0}
           onClick={() => onRead([...files, ...pasted])}
         >
           {words.say("import.read")}

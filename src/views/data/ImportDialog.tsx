@@ -32,15 +32,16 @@ export function ImportDialog({ files, stored, onClose }: Props) {
   const begin = useRef(() => void (files.length > 0 && read(files)))
   useEffect(() => begin.current(), [])
   useFinish(state, onClose)
+  const dialog = useKeptFocus(state)
 
   return (
     <ModalOverlay className="veil" isOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Modal className="modal data-import">
-        <Dialog className="dialog">
+        <Dialog className="dialog" ref={dialog}>
           <div className="dialog-head">
             <Heading slot="title">{words.say("action.import")}</Heading>
           </div>
-          <ChooseFiles isWorking={isWorking} onRead={read} />
+          <ChooseFiles onRead={read} />
           {isWorking && <ImportProgress name={state.name} progress={state.progress} />}
           {state.kind === "read" && (
             <FoundDossiers
@@ -67,6 +68,16 @@ export function ImportDialog({ files, stored, onClose }: Props) {
       </Modal>
     </ModalOverlay>
   )
+}
+
+/** A button that is disabled while it has the focus loses it to the page, and with it the keys of the dialog: takes it back. */
+function useKeptFocus(state: ImportState) {
+  const dialog = useRef<HTMLElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: buttons are disabled and enabled as the state changes.
+  useEffect(() => {
+    if (document.activeElement === document.body) dialog.current?.focus()
+  }, [state])
+  return dialog
 }
 
 /** When all is stored, closes and says what was. */
