@@ -35,7 +35,8 @@ describe("the Japanese messages", () => {
   const messages: readonly (readonly [id: string, text: string])[] = Object.entries(ja)
   const english = (id: string) => (en as Readonly<Record<string, string>>)[id] ?? ""
   /** The messages that break a rule of the house, by id. */
-  const breaking = (rule: RegExp) => messages.filter(([, text]) => rule.test(text)).map(([id, text]) => `${id}: ${text}`)
+  const breaking = (rule: RegExp) =>
+    messages.filter(([, text]) => rule.test(text)).map(([id, text]) => `${id}: ${text}`)
 
   test("have no half-width space beside Japanese", () => {
     expect(breaking(new RegExp(`${letters} | ${letters}`, "u"))).toEqual([])
