@@ -71,9 +71,14 @@ export function codesFor(highest: number, length: number): Codes {
 
 /** `column[order[i]]` at every i, in a column of the same type. */
 export function gather<T extends Codes | Int32Array>(column: T, order: Uint32Array): T {
-  const gathered = column.slice()
+  const gathered = emptyLike(column)
   for (let i = 0; i < order.length; i += 1) gathered[i] = column[order[i]!]!
-  return gathered as T // slice() keeps the type of column
+  return gathered
+}
+
+function emptyLike<T extends Codes | Int32Array>(column: T): T {
+  // The constructor of a typed array makes another of its type, which the types do not say.
+  return new (column.constructor as new (length: number) => T)(column.length)
 }
 
 /** Lists in a new order of rows. `along` are columns with one value an entry, which move with the codes. */
@@ -94,7 +99,7 @@ export function gatherLists<T extends readonly Codes[]>(
 }
 
 function gatherEntries(column: Codes, from: Uint32Array, to: Uint32Array, order: Uint32Array): Codes {
-  const gathered = column.slice()
+  const gathered = emptyLike(column)
   for (let i = 0; i < order.length; i += 1) {
     let source = from[order[i]!]!
     const end = to[i + 1]!

@@ -102,6 +102,7 @@ interface Filling {
   /** Bitmaps of values of many rows. */
   readonly dense: readonly (Uint32Array | undefined)[]
   readonly denseCount: number
+  readonly isDense: Uint8Array
   /** Rows of the other values, counted from the first of their block. */
   readonly rows: Uint16Array
   /** Where the rows of each value of each block begin and end, at [block * valueCount + value]. */
@@ -119,6 +120,7 @@ function startFilling(size: number, valueCount: number, column: Turnable, blocks
   return {
     dense,
     denseCount: dense.reduce((count, words) => count + (words ? 1 : 0), 0),
+    isDense: Uint8Array.from(dense, (words) => (words ? 1 : 0)),
     rows: new Uint16Array(sparse),
     starts: new Uint32Array(blocks * valueCount),
     ends: new Uint32Array(blocks * valueCount),
@@ -127,7 +129,7 @@ function startFilling(size: number, valueCount: number, column: Turnable, blocks
 }
 
 function fillBlock(filling: Filling, column: Turnable, size: number, valueCount: number, block: number) {
-  const { dense, rows, starts, ends } = filling
+  const { dense, isDense, rows, starts, ends } = filling
   const { setOf, sets, above } = column
   const first = block << blockBits
   const last = Math.min(first + (1 << blockBits), size)
@@ -140,24 +142,31 @@ function fillBlock(filling: Filling, column: Turnable, size: number, valueCount:
   }
   for (let row = first; row < last; row += 1) {
     const set = setOf ? setOf[row]! : row
-    for (let i = sets.offsets[set]!; i < sets.offsets[set + 1]!; i += 1) {
+    const end = sets.offsets[set + 1]!
+    for (let i = sets.offsets[set]!; i < end; i += 1) {
       const value = sets.codes[i]!
-      if (!above) add(value, row)
-      else for (let j = above.offsets[value]!; j < above.offsets[value + 1]!; j += 1) add(above.codes[j]!, row)
+      if (above) addAbove(filling, above, value, base, row, first)
+      else if (isDense[value]) dense[value]![row >>> 5]! |= 1 << (row & 31)
+      else rows[ends[base + value]!++] = row - first
     }
   }
+}
 
-  function add(value: number, row: number): void {
-    const words = dense[value]
-    if (words) {
-      words[row >>> 5]! |= 1 << (row & 31)
-      return
-    }
-    const end = ends[base + value]!
-    // A value above two of a row comes twice, one after the other in its list.
-    if (end > starts[base + value]! && rows[end - 1] === row - first) return
-    rows[end] = row - first
-    ends[base + value] = end + 1
+/** A value above two of a row comes twice, one after the other in its list. */
+function addAbove(
+  { dense, rows, starts, ends }: Filling,
+  above: Lists,
+  value: number,
+  base: number,
+  row: number,
+  first: number,
+) {
+  for (let j = above.offsets[value]!; j < above.offsets[value + 1]!; j += 1) {
+    const counted = above.codes[j]!
+    const words = dense[counted]
+    const at = base + counted
+    if (words) words[row >>> 5]! |= 1 << (row & 31)
+    else if (ends[at] === starts[at] || rows[ends[at]! - 1] !== row - first) rows[ends[at]!++] = row - first
   }
 }
 
