@@ -41,7 +41,10 @@ for (const [name, viewport] of Object.entries(sizes))
               await expect(page.getByRole("figure").first()).toBeVisible()
             await page.evaluate(() => document.fonts.ready.then(() => undefined))
             expect(await wrongs(page)).toEqual([])
-            const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement)
+            const { scrollWidth, clientWidth } = await page.evaluate(() => {
+              const { scrollWidth, clientWidth } = document.documentElement
+              return { scrollWidth, clientWidth }
+            })
             expect(scrollWidth).toBeLessThanOrEqual(clientWidth)
           })
 
