@@ -14,6 +14,8 @@ export interface Calendar {
   count(window: Window): number
   /** Calls back with each of those rows, the short ones first. */
   forEach(window: Window, visit: (row: number) => void): void
+  /** All rows by first day. */
+  inOrder(): Uint32Array
 }
 
 /** Rows that last at most `longest` days, by first day. A search looks back no further than that. */
@@ -72,6 +74,7 @@ function calendarOf(all: readonly Stratum[], { firstDay, lastDay }: Days): Calen
   const strata = all.filter(({ rows }) => rows.length > 0)
   return {
     size: strata.reduce((sum, { rows }) => sum + rows.length, 0),
+    inOrder: () => strata.reduce((merged: Uint32Array, { rows }) => merge(merged, rows), new Uint32Array()),
     forEach(window, visit) {
       // A window may be fractional while it moves: a day is in it when it begins in it.
       const [from, to] = [Math.ceil(window[0]), Math.floor(window[1])]
@@ -94,6 +97,16 @@ function calendarOf(all: readonly Stratum[], { firstDay, lastDay }: Days): Calen
       return count
     },
   }
+}
+
+/** Rows are numbered by first day, so their numbers order them. */
+function merge(a: Uint32Array, b: Uint32Array): Uint32Array {
+  if (a.length === 0) return b
+  const merged = new Uint32Array(a.length + b.length)
+  let [i, j] = [0, 0]
+  for (let at = 0; at < merged.length; at++)
+    merged[at] = j >= b.length || (i < a.length && a[i]! < b[j]!) ? a[i++]! : b[j++]!
+  return merged
 }
 
 /** Position of the first row that begins after `day`. */

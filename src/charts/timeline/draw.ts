@@ -8,11 +8,12 @@ import { legendOf } from "../legend"
 import type { TimeScale } from "../scale"
 import { arrowY, captionMarks, runUpOf, tintMarks, verticalMarks } from "./anchors"
 import type { TimelineAnswer } from "./answer"
+import { capacityOf, isCrowded } from "./crowding"
 import { type Density, densityMarks, densityOf } from "./density"
 import { type Entry, entryOf } from "./entry"
 import { rowOfKey } from "./event-key"
 import { eventMarks } from "./event-marks"
-import { formsInSight } from "./forms"
+import { formsOfRecord } from "./forms"
 import { foundMarks } from "./found"
 import { headerBoxes, headerMarks } from "./headers"
 import { timelineDescription, timelineTitle } from "./heading"
@@ -24,10 +25,6 @@ import type { Spot } from "./spot"
 import { stripOf } from "./strip"
 import { shapesOf } from "./title-shape"
 
-/** px of a row that an event needs on average before a lane is crowded, and the share of events without a row that is too much. */
-const roomPerEvent = 24
-const mostLeftOut = 0.34
-const fewLeftOut = 6
 const mostLabels = 150
 /** px that titles may reach beyond the plot at its left, and keep from the edge of the figure at its right. */
 const frameRoom = 6
@@ -44,10 +41,15 @@ export function drawTimeline(answer: TimelineAnswer, frame: Frame): DrawnTimelin
   const { words, window } = frame
   const scale = scaleFor(answer, frame)
   const runUp = runUpOf(answer, scale, frame.width, words)
-  const expected = formsInSight(answer, window)
-  if (frame.found) expected.forms.add("found")
+  const expected = formsOfRecord(answer)
   const legendRoom = legendOf(
-    legendItems(answer, expected.forms, expected.families, undefined, words),
+    legendItems(
+      answer,
+      frame.found ? new Set([...expected.forms, "found"]) : expected.forms,
+      expected.families,
+      undefined,
+      words,
+    ),
     Math.min(scale.left, sizes.nameLeft),
     0,
     scale.right,
@@ -113,20 +115,17 @@ interface Settled {
 
 /** Which lanes are crowded, and where the events of the others stand. */
 function settle(answer: TimelineAnswer, frame: Frame, layout: Layout, walls: readonly number[]): Settled {
-  const { left, right } = layout.scale
-  const isCrowded = (laid: LaneLayout) => laid.count > Math.max(12, (laid.rows * (right - left)) / roomPerEvent)
-  let crowded = layout.lanes.filter(isCrowded)
-  let placement = placeLanes(answer, frame, layout, walls, crowded)
-  const overfull = layout.lanes.filter((laid, lane) => {
-    if (crowded.includes(laid)) return false
-    const out = placement.left.filter((entry) => entry.lane === lane && entry.x1 > left && entry.x0 < right).length
-    return out > fewLeftOut && out > laid.count * mostLeftOut
+  const { scale } = layout
+  const width = scale.right - scale.left
+  const crowded = layout.lanes.filter((laid) => {
+    const zoom = { rows: laid.rows, pxPerDay: scale.pxPerDay, width }
+    // Long events may lie upon each other without end: past bearing they are counted too.
+    return isCrowded(laid.lane, answer.traits, zoom) || laid.count > 3 * capacityOf(zoom)
   })
-  if (overfull.length > 0) {
-    crowded = [...crowded, ...overfull]
-    placement = placeLanes(answer, frame, layout, walls, crowded)
+  return {
+    placement: placeLanes(answer, frame, layout, walls, crowded),
+    density: densityOf(answer, layout, crowded),
   }
-  return { placement, density: densityOf(answer, layout, crowded) }
 }
 
 function placeLanes(

@@ -1,24 +1,33 @@
-/** What forms a window holds, before anything is placed: to know how much room the legend will need. */
-import type { Window } from "../../model/view"
+/** What forms a record holds: the legend keeps room for them, so that no lane moves when one of them comes into the window. */
 import { formBits } from "../../query/rows"
 import type { TimelineAnswer } from "./answer"
 import { formOf } from "./entry"
 import { formsOf } from "./event-marks"
 import type { LegendForm } from "./legend-items"
 
-/** Beyond so many events in sight lanes are crowded, and the legend is short. */
+/** Beyond so many events lanes are crowded, and the legend is short. */
 const mostLooked = 3000
 
-export function formsInSight(
-  answer: TimelineAnswer,
-  window: Window,
-): { forms: Set<LegendForm>; families: Set<number> } {
+export interface Forms {
+  readonly forms: ReadonlySet<LegendForm>
+  readonly families: ReadonlySet<number>
+}
+
+const known = new WeakMap<TimelineAnswer, Forms>()
+
+export function formsOfRecord(answer: TimelineAnswer): Forms {
+  const made = known.get(answer) ?? findForms(answer)
+  known.set(answer, made)
+  return made
+}
+
+function findForms(answer: TimelineAnswer): Forms {
   const forms = new Set<LegendForm>()
   const families = new Set<number>()
   if (answer.field === "topic" || answer.field === "actor") forms.add("minor")
-  if (answer.all.count(window) > mostLooked) return { forms, families }
+  if (answer.all.size > mostLooked) return { forms, families }
   const { traits } = answer
-  answer.all.forEach(window, (row) => {
+  for (const row of answer.all.inOrder()) {
     const bits = traits.form[row]!
     const style = {
       status: answer.statuses[traits.status[row]!] ?? "occurred",
@@ -30,6 +39,6 @@ export function formsInSight(
     } as const
     families.add(traits.family[row]!)
     for (const form of formsOf(answer, row, formOf(answer, row), style, undefined)) forms.add(form)
-  })
+  }
   return { forms, families }
 }

@@ -8,6 +8,9 @@ export interface PlacedLabel {
   readonly lines: readonly string[]
   readonly x0: number
   readonly x1: number
+  /** What no mark may stand on: the title, and a gap at its far end. */
+  readonly from: number
+  readonly to: number
   /** Row of the first line. */
   readonly top: number
   /** On the soft ground of its own band. */
@@ -36,6 +39,8 @@ export interface Room {
 /** px between a mark and its title, and after a title. */
 const inset = 5
 const gap = 8
+/** px between the further lines of a title and the marks above or beneath its own. */
+const nearGap = 4
 
 export function emptyRoom(rows: number, origin: number, width: number, walls: Track): Room {
   const tracks = () => Array.from({ length: rows }, () => emptyTrack(origin, width))
@@ -49,14 +54,18 @@ export function emptyRoom(rows: number, origin: number, width: number, walls: Tr
   }
 }
 
-type Spread = Pick<PlacedLabel, "x0" | "x1" | "isInside">
+type Side = Omit<PlacedLabel, "lines" | "top">
 
 /** To the right of the mark if it can be, else to the left; a title of one line may stand on its own band. */
-function sides(entry: Entry, { lines, width }: TitleShape): Spread[] {
-  const right = { x0: entry.x1 + inset, x1: entry.x1 + inset + width, isInside: false }
-  const left = { x0: entry.x0 - inset - width, x1: entry.x0 - inset, isInside: false }
+function sides(entry: Entry, { lines, width }: TitleShape): Side[] {
+  const at = (x0: number, isRight: boolean, isInside: boolean): Side => {
+    const x1 = x0 + width
+    return { x0, x1, from: isRight ? x0 : x0 - gap, to: x1 + gap, isInside }
+  }
+  const right = at(entry.x1 + inset, true, false)
+  const left = at(entry.x0 - inset - width, false, false)
   if (entry.form !== "band" || lines.length > 1) return [right, left]
-  const inside = { x0: entry.x0 + 2 * inset, x1: entry.x0 + 2 * inset + width, isInside: true }
+  const inside = at(entry.x0 + 2 * inset, true, true)
   return inside.x1 + inset <= entry.x1 ? [inside, right, left] : [right, left]
 }
 
@@ -90,7 +99,7 @@ export function findLabel(
       for (const row of rows) {
         for (const top of topsOf(row, count, room.marks.length)) {
           const label = { ...side, lines: shape.lines, top }
-          if (fits(room, label)) return { row, label }
+          if (fits(room, row, label)) return { row, label }
         }
       }
     }
@@ -98,9 +107,13 @@ export function findLabel(
   return undefined
 }
 
-function fits(room: Room, { lines, top, x0, x1, isInside }: PlacedLabel): boolean {
+/** Whether a title stands clear: also so far from other marks at its end, and beside its further lines, that it is not taken for theirs. */
+function fits(room: Room, own: number, { lines, top, x0, x1, from, to, isInside }: PlacedLabel): boolean {
+  const isRight = from === x0
   for (let row = top; row < top + lines.length; row++) {
-    if (!isFree(room.marks[row]!, x0, x1 + 2) || !isFree(room.labels[row]!, x0, x1 + gap)) return false
+    const near = row === own ? 0 : nearGap
+    if (!isFree(room.marks[row]!, isRight ? x0 - near : from, isRight ? to : x1 + near)) return false
+    if (!isFree(room.labels[row]!, x0, to)) return false
     if (!isInside && !isFree(room.bands[row]!, x0, x1)) return false
   }
   return true
@@ -108,9 +121,9 @@ function fits(room: Room, { lines, top, x0, x1, isInside }: PlacedLabel): boolea
 
 export function setLabel(room: Room, placed: Placed, label: PlacedLabel): void {
   placed.label = label
-  const { lines, top, x0, x1 } = label
+  const { lines, top, x0, x1, from, to } = label
   for (let row = top; row < top + lines.length; row++) {
-    take(room.labels[row]!, x0, x1 + gap)
+    take(room.labels[row]!, from, to)
     room.labelled[row]!.push(placed)
   }
   raise(room.demand, x0, x1, lines.length)
@@ -119,22 +132,22 @@ export function setLabel(room: Room, placed: Placed, label: PlacedLabel): void {
 export function removeLabel(room: Room, placed: Placed): void {
   const { label } = placed
   if (!label) return
-  const { lines, top, x0, x1 } = label
+  const { lines, top, x0, x1, from, to } = label
   placed.label = undefined
   raise(room.demand, x0, x1, -lines.length)
   for (let row = top; row < top + lines.length; row++) {
     const own = room.labelled[row]!
     own.splice(own.indexOf(placed), 1)
-    release(room.labels[row]!, x0, x1 + gap)
+    release(room.labels[row]!, from, to)
     // A neighbour's cells may have been shared at the rim: take them again.
-    for (const other of own) if (other.label) take(room.labels[row]!, other.label.x0, other.label.x1 + gap)
+    for (const other of own) if (other.label) take(room.labels[row]!, other.label.from, other.label.to)
   }
 }
 
 /** The titles in a row that a mark would stand on. */
 export function titlesUnder(room: Room, row: number, { x0, x1 }: Entry): Placed[] {
   if (isFree(room.labels[row]!, x0, x1)) return []
-  return room.labelled[row]!.filter(({ label }) => label && label.x0 - 2 < x1 && label.x1 + gap + 2 > x0)
+  return room.labelled[row]!.filter(({ label }) => label && label.from - 2 < x1 && label.to + 2 > x0)
 }
 
 /** Whether a title stands on soft ground, its own or another's, so that it needs a halo. */

@@ -4,6 +4,7 @@ import { textSizes } from "../../scene/theme"
 import type { Frame } from "../chart"
 import { type TimeScale, timeScale } from "../scale"
 import { type Lane, laneName, type TimelineAnswer } from "./answer"
+import { mainCount, rowsWanted } from "./crowding"
 
 /** px. */
 export const sizes = {
@@ -16,6 +17,7 @@ export const sizes = {
   right: 14,
   row: 15,
   narrowRow: 15,
+  rowMost: 24,
   laneTop: 4,
   /** Beneath the rows: room for three dots or a "+n". */
   laneBottom: 14,
@@ -25,6 +27,8 @@ export const sizes = {
 } as const
 
 const nameStyle = { weight: 600 } as const
+/** A lane has as many rows, where there is room, though fewer would do. */
+const fewRows = 4
 
 export interface LaneLayout {
   readonly lane: Lane
@@ -57,12 +61,12 @@ function headOf(isNarrow: boolean, lines: number): number {
   return isNarrow ? lines * sizes.nameLine + 3 : sizes.laneTop
 }
 
-/** The least height a lane can do with: its name and a row or two, or three rows where all lanes can have as many. */
+/** The least height a lane can do with: its name and two rows, or three or four where all lanes can have as many. */
 function leastHeight(isNarrow: boolean, lines: number, fairShare: number): number {
   if (isNarrow) return headOf(true, lines) + sizes.narrowRow + sizes.laneBottom
   const name = (lines + 1) * sizes.nameLine + 14
   const withRows = (rows: number) => sizes.laneTop + rows * sizes.row + sizes.laneBottom
-  return Math.max(name, withRows(fairShare >= withRows(3) ? 3 : 2))
+  return Math.max(name, withRows([fewRows, 3].find((rows) => withRows(rows) <= fairShare) ?? 2))
 }
 
 /** The plot's sides and scale; they depend on the width alone. */
@@ -86,7 +90,7 @@ export function layOut(answer: TimelineAnswer, frame: Frame, top: number, beneat
   const room = frame.height - top - beneath
   const least = headers.map((header) => leastHeight(isNarrow, header.name.length, room / answer.lanes.length))
   const heights = share(
-    answer.lanes.map((lane) => Math.sqrt(lane.calendar.size) + 2),
+    answer.lanes.map((lane) => Math.sqrt(mainCount(lane, answer.traits)) + 2),
     least,
     room,
   )
@@ -97,8 +101,9 @@ export function layOut(answer: TimelineAnswer, frame: Frame, top: number, beneat
     const head = headOf(isNarrow, header.name.length)
     const least = isNarrow ? sizes.narrowRow : sizes.row
     const room = height - head - sizes.laneBottom
-    const rows = Math.max(1, Math.floor(room / least))
-    const rowHeight = Math.min(room / rows, least * 1.35)
+    const most = Math.max(1, Math.floor(room / least))
+    const rows = Math.max(Math.min(most, fewRows), rowsWanted(lane, answer.traits, scale.pxPerDay, most))
+    const rowHeight = Math.min(room / rows, sizes.rowMost)
     const laid = { lane, top: y, bottom: y + height, ...header, rows, rowHeight, firstRow: y + head + rowHeight / 2 }
     y += height
     return laid

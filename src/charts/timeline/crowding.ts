@@ -1,0 +1,130 @@
+/**
+ * How crowded a lane is at a zoom. Asked of all its days and never of the window's place, so that a lane keeps its form and its rows while it is panned.
+ */
+import type { Lane } from "./answer"
+import type { Days } from "./calendar"
+
+/** px of a row that an event needs on average. */
+const roomPerEvent = 24
+const leastCapacity = 12
+/** px of a mark with the room about it, and of a mark with its title. */
+const markRoom = 14
+const titleRoom = 220
+/** Rows beyond those, for titles of two lines and for what lasts. */
+const rowsToSpare = 2
+/** The share of a lane's events without a row that is too much, and how many are few whatever their share. */
+const mostLeftOut = 0.25
+const fewLeftOut = 6
+/** With so many events it does not matter which of them only touch the lane: there is no room for them anyway. */
+const mostWeighed = 20_000
+
+/** First days of a lane, ascending. */
+interface LaneDays {
+  readonly all: Int32Array
+  /** Of the events that take a row; the others are dots beneath. */
+  readonly main: Int32Array
+  readonly known: Map<string, number>
+}
+
+const daysOfLanes = new WeakMap<Lane, LaneDays>()
+
+function daysOf(lane: Lane, { firstDay }: Days): LaneDays {
+  const known = daysOfLanes.get(lane)
+  if (known) return known
+  const rows = lane.calendar.inOrder()
+  const all = Int32Array.from(rows, (row) => firstDay[row]!)
+  const main = rows.length > mostWeighed ? all : all.filter((_, i) => !lane.isMinor(rows[i]!))
+  const days = { all, main, known: new Map<string, number>() }
+  daysOfLanes.set(lane, days)
+  return days
+}
+
+function remember(known: Map<string, number>, key: string, find: () => number): number {
+  const old = known.get(key)
+  if (old !== undefined) return old
+  const found = find()
+  known.set(key, found)
+  return found
+}
+
+/** Zooms so near each other that they are answered alike: nineteen per cent. */
+const stepped = (days: number) => 2 ** (Math.round(Math.log2(Math.max(days, 1)) * 4) / 4)
+
+/** How many events want a row of the lane. */
+export function mainCount(lane: Lane, days: Days): number {
+  return lane.calendar.size > mostWeighed ? lane.calendar.size : daysOf(lane, days).main.length
+}
+
+/** Rows in which each event could stand beside its own title, at most `most`. */
+export function rowsWanted(lane: Lane, days: Days, pxPerDay: number, most: number): number {
+  if (lane.calendar.size > mostWeighed) return most
+  const { main, known } = daysOf(lane, days)
+  const stretch = stepped(titleRoom / pxPerDay)
+  return Math.min(
+    most,
+    remember(known, `rows ${stretch}`, () => mostWithin(main, stretch) + rowsToSpare),
+  )
+}
+
+/** What a lane's form depends on. */
+export interface Zoom {
+  readonly rows: number
+  readonly pxPerDay: number
+  /** px of the plot. */
+  readonly width: number
+}
+
+/** Events a lane can show as marks. */
+export const capacityOf = ({ rows, width }: Pick<Zoom, "rows" | "width">): number =>
+  Math.max(leastCapacity, Math.floor((rows * width) / roomPerEvent))
+
+/** Whether a lane is shown as bars at a zoom, wherever the window is. */
+export function isCrowded(lane: Lane, days: Days, zoom: Zoom): boolean {
+  const capacity = capacityOf(zoom)
+  if (lane.calendar.size > capacity) {
+    const { all, known } = daysOf(lane, days)
+    const window = zoom.width / zoom.pxPerDay
+    const span = all[all.length - 1]! - all[0]! + 1
+    // Of windows side by side one holds no fewer than the average.
+    if (all.length * Math.min(1, window / (span + window)) > capacity) return true
+    if (remember(known, `days ${capacity}`, () => fewestDays(all, capacity + 1)) <= window) return true
+  }
+  const { main, known } = daysOf(lane, days)
+  const slot = stepped(markRoom / zoom.pxPerDay)
+  const out = remember(known, `out ${zoom.rows} ${slot}`, () => leftOut(main, slot, zoom.rows))
+  return out > fewLeftOut && out > main.length * mostLeftOut
+}
+
+/** The fewest days within which `count` events begin. */
+function fewestDays(days: Int32Array, count: number): number {
+  let fewest = Number.POSITIVE_INFINITY
+  for (let i = count - 1; i < days.length; i++) fewest = Math.min(fewest, days[i]! - days[i - count + 1]! + 1)
+  return fewest
+}
+
+/** The most events that begin within so many days. */
+function mostWithin(days: Int32Array, stretch: number): number {
+  let most = 0
+  let first = 0
+  for (let i = 0; i < days.length; i++) {
+    while (days[i]! - days[first]! >= stretch) first++
+    most = Math.max(most, i - first + 1)
+  }
+  return most
+}
+
+/** Events that would find no row, were each to take `slot` days of one. */
+function leftOut(days: Int32Array, slot: number, rows: number): number {
+  const ends = new Float64Array(rows).fill(Number.NEGATIVE_INFINITY)
+  let out = 0
+  let next = 0
+  // Rows are taken in turn: the one taken longest ago is free first.
+  for (const day of days) {
+    if (ends[next]! > day) out++
+    else {
+      ends[next] = day + slot
+      next = (next + 1) % rows
+    }
+  }
+  return out
+}
