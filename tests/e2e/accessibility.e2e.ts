@@ -39,6 +39,7 @@ for (const [name, viewport] of Object.entries(sizes))
             await expect(page.getByRole("tabpanel")).toBeVisible({ timeout: 30_000 })
             if (screen === "timeline" || screen === "network")
               await expect(page.getByRole("figure").first()).toBeVisible()
+            await expect(page.getByRole("heading", { level: 1 })).toBeVisible()
             await page.evaluate(() => document.fonts.ready.then(() => undefined))
             expect(await wrongs(page)).toEqual([])
             const { scrollWidth, clientWidth } = await page.evaluate(() => {
