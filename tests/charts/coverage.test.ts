@@ -48,9 +48,7 @@ describe("coverage", () => {
   })
 
   test("nothing in view and nothing weak are said as such", () => {
-    expect(coverage.draw(answerTo({}, [0, 1]), frameOf(900)).title).toBe(
-      "No event in this window passes the filters",
-    )
+    expect(coverage.draw(answerTo({}, [0, 1]), frameOf(900)).title).toBe("No event in this window passes the filters")
     const strong: Filters = { evidence: { include: ["publishers-2"], exclude: [] } }
     expect(coverage.draw(answerTo(strong), frameOf(900)).title).toBe("No event rests on one source alone")
   })
