@@ -1,10 +1,11 @@
 /** The contract of a chart: rows become an answer, an answer becomes a scene. A chart imports this file, never the list. */
+
+import type { Words } from "../i18n/intl"
 import type { Event } from "../model/event"
 import type { Locale } from "../model/localized"
 import type { Selection, View, Window } from "../model/view"
 import type { Index, Rows } from "../query/rows"
 import type { Scene } from "../scene/scene"
-import type { Words } from "../i18n/intl"
 
 /** Everything `draw` may know beside the answer: room, time, language, and what is picked or pointed at. */
 export interface Frame {

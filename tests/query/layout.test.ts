@@ -4,7 +4,7 @@ import { everyRow } from "../../src/query/coverage"
 import { type Layout, layoutOf, layoutTies } from "../../src/query/layout"
 import type { Ties } from "../../src/query/ties"
 import { tiesOf } from "../../src/query/ties"
-import { index } from "../fixtures/road-to-the-summit"
+import { index } from "../fixtures/born-case"
 
 const graph = fc.integer({ min: 1, max: 60 }).chain((size) =>
   fc

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { searchNouns } from "../../src/query/nouns"
-import { index } from "../fixtures/road-to-the-summit"
+import { index } from "../fixtures/born-case"
 
 const { catalog } = index
 const ids = (text: string) => searchNouns(catalog, text).map(({ kind, id }) => `${kind}:${id}`)

@@ -4,7 +4,7 @@ import type { Dossier } from "../../src/model/dossier"
 import { dayOfIso, isoOfDay } from "../../src/model/edtf"
 import { buildIndex } from "../../src/query/columns"
 import { defaultWindow, runUpOf, wholeSpan } from "../../src/query/span"
-import { dossier as born } from "../fixtures/road-to-the-summit"
+import { dossier as born } from "../fixtures/born-case"
 import * as arbitrary from "./arbitrary"
 
 function withDates(...dates: string[]): Dossier {

@@ -3,7 +3,14 @@ import { currentSteps, redoStep, undoStep } from "../../src/state/steps"
 import { changeView, currentView, hrefOf } from "../../src/state/useView"
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20))
-const start = { dossier: "road-to-the-summit", screen: "timeline", filters: {}, search: "", window: undefined, selection: undefined } as const
+const start = {
+  dossier: "road-to-the-summit",
+  screen: "timeline",
+  filters: {},
+  search: "",
+  window: undefined,
+  selection: undefined,
+} as const
 
 describe("the view in the address bar", () => {
   beforeEach(async () => {
@@ -53,6 +60,8 @@ describe("the view in the address bar", () => {
   })
 
   it("makes links that say the same as the view", () => {
-    expect(hrefOf({ ...currentView(), screen: "topics", language: "ja" })).toMatch(/#\/road-to-the-summit\/topics\?lang=ja$/)
+    expect(hrefOf({ ...currentView(), screen: "topics", language: "ja" })).toMatch(
+      /#\/road-to-the-summit\/topics\?lang=ja$/,
+    )
   })
 })

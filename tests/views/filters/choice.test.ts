@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { facets, type Filters } from "../../../src/model/view"
+import { type Filters, facets } from "../../../src/model/view"
 import { markOf, nextMark, withMark } from "../../../src/views/filters/choice"
 
 const ids = fc.constantFrom("a", "b", "c")
