@@ -5,7 +5,6 @@
 import { type Dossier, dossierFormat, dossierVersion } from "../../src/model/dossier"
 import { type Event, levels, roles, statuses } from "../../src/model/event"
 
-const actorCount = 300
 const sourceCount = 500
 const topicCount = 24
 const kinds = ["meeting", "call", "summit", "agreement", "statement", "exercise", "visit", "trip", "conference"].concat(
@@ -16,7 +15,12 @@ const kinds = ["meeting", "call", "summit", "agreement", "statement", "exercise"
 const firstYear = 1870
 const lastYear = 2026
 
-export function generateDossier(n: number, seed = 20_260_214): Dossier {
+export interface Making {
+  readonly seed?: number
+  readonly actors?: number
+}
+
+export function generateDossier(n: number, { seed = 20_260_214, actors: actorCount = 300 }: Making = {}): Dossier {
   const random = createRandom(seed)
   const actors = Array.from({ length: actorCount }, (_, i) => ({
     id: `actor-${i}`,
