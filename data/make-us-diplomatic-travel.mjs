@@ -5,8 +5,16 @@
 import { readFileSync, writeFileSync } from "node:fs"
 import Papa from "papaparse"
 import { runnerImport } from "vite"
-import { countries, namesThen, sameAs, withArticle } from "./sources/countries.mjs"
-import { familyNameInJapanese, nameInJapanese, offices, titleInJapanese, titles } from "./sources/people.mjs"
+import { countries, inJapaneseUntil, namesThen, sameAs, withArticle } from "./sources/countries.mjs"
+import { leaders } from "./sources/leaders.mjs"
+import {
+  familyNameInJapanese,
+  nameInJapanese,
+  offices,
+  titleInJapanese,
+  titles,
+  withTitleInJapanese,
+} from "./sources/people.mjs"
 
 const here = new URL(".", import.meta.url)
 const csv = readFileSync(new URL("sources/us-diplomatic-travel.csv", here), "utf8")
@@ -32,17 +40,17 @@ const regions = {
   EAP: ["east-asia-pacific", "East Asia and the Pacific", "東アジア・太平洋"],
   EUR: ["europe-eurasia", "Europe and Eurasia", "欧州・ユーラシア"],
   NEA: ["near-east", "Near East and North Africa", "中東・北アフリカ"],
-  SCA: ["south-central-asia", "South and Central Asia", "南・中央アジア"],
+  SCA: ["south-central-asia", "South and Central Asia", "南アジア・中央アジア"],
   WHA: ["western-hemisphere", "Western Hemisphere", "西半球"],
 }
 
 const topics = [
   topic("visits", undefined, "Visits to the United States", "外国首脳の訪米"),
   ...Object.entries(visitTypes).map(([id, [en, ja]]) => topic(id, "visits", en, ja)),
-  topic("trips", undefined, "Trips abroad by US leaders", "米首脳・国務長官の外国訪問"),
+  topic("trips", undefined, "Trips abroad by US leaders", "大統領・国務長官の外国訪問"),
   topic("trips-president", "trips", "Trips by the President", "大統領の外国訪問"),
   topic("trips-secretary", "trips", "Trips by the Secretary of State", "国務長官の外国訪問"),
-  topic("regions", undefined, "Regions of the world", "地域"),
+  topic("regions", undefined, "Regions of the world", "世界の地域"),
   ...Object.values(regions).map(([id, en, ja]) => topic(id, "regions", en, ja)),
 ]
 
@@ -84,7 +92,7 @@ const titlesByLength = Object.keys(titles).sort((a, b) => b.length - a.length)
 function visitorsOf(text) {
   const tidy = text
     .replace("Prime MinisterHaidar al- Abadi", "Prime Minister Haidar al-Abadi")
-    .replace("Premier and Prince ", "Premier ")
+    .replace(/Premier (?:and|&) Prince /, "Premier ")
   const anyTitle = titlesByLength.join("|")
   return tidy.split(new RegExp(`(?: and |, )(?=(?:${anyTitle}) )`)).map((part) => {
     const title = titlesByLength.find((each) => part.startsWith(`${each} `))
@@ -123,14 +131,15 @@ function noteTerm(person, office, actor, [en, ja], first, last) {
 
 const usedCountries = new Map()
 
-function countryOf({ country, country_id }) {
+function countryOf({ country, country_id, start_date }) {
   const id = sameAs[country_id] ?? country_id
   const entry = countries.get(id)
   if (!entry) throw new Error(`no country ${country_id}`)
   const nameThen = namesThen[country] ?? [entry.en, entry.ja]
+  const [until = "", earlier] = inJapaneseUntil[country] ?? []
   const names = usedCountries.get(id) ?? new Set()
   usedCountries.set(id, names.add(country).add(nameThen[0]))
-  return { id, ...entry, atTheTime: { en: nameThen[0], ja: nameThen[1] } }
+  return { id, ...entry, atTheTime: { en: nameThen[0], ja: start_date < until ? earlier : nameThen[1] } }
 }
 
 const places = new Map()
@@ -152,14 +161,11 @@ function visitOf(row) {
   const country = countryOf(row)
   const visitors = visitorsOf(row.person).map(({ title, name }) => {
     const person = personOf(name, country.id)
-    if (!title) return { person, en: name, ja: `${nameInJapanese(name, country.id) ?? name}氏` }
+    const inJapanese = person.name.ja ?? name
+    if (!title) return { person, en: name, ja: `${inJapanese}氏` }
     const [en, ja] = [titles[title][0], titleInJapanese(title, row)]
     noteTerm(person, country.id, country.id, [en, ja], row.start_date, row.end_date)
-    return {
-      person,
-      en: `${en} ${name}`,
-      ja: `${nameInJapanese(name, country.id) ?? name}${ja}`.replace("天皇天皇", "天皇"),
-    }
+    return { person, en: `${en} ${name}`, ja: withTitleInJapanese(inJapanese, ja) }
   })
   const verb = visitors.length > 1 ? "visit" : "visits"
   return {
@@ -223,6 +229,12 @@ const events = rows
 /** In office that day: since then or earlier, until then or later. More the record does not say. */
 const affiliationOf = ({ actor, role, first, last }) => ({ actor, role, from: `[..${first}]`, to: `[${last}..]` })
 
+for (const [country, names] of leaders) {
+  for (const name of names.keys()) {
+    if (!people.has(`${slug(name)}|${country}`)) throw new Error(`no one of ${country} is called ${name}`)
+  }
+}
+
 const byId = (a, b) => (a.id < b.id ? -1 : 1)
 const states = [...usedCountries]
   .map(([id, names]) => ({ ...countries.get(id), id, names }))
@@ -252,10 +264,10 @@ const draft = {
   format: "sherpa.dossier",
   version: 1,
   id: "us-diplomatic-travel",
-  title: { en: "US diplomatic travel, 1866–2025", ja: "米国の外交往来（1866～2025年）" },
+  title: { en: "US diplomatic travel, 1866–2025", ja: "米国の要人往来（1866～2025年）" },
   description: {
     en: "Visits of foreign leaders to the United States (1874–2024) and trips abroad of US presidents and secretaries of state (1866–2025): one event for each visit to, or by, each country.",
-    ja: "外国首脳の訪米（1874～2024年）と、米大統領・国務長官の外国訪問（1866～2025年）。相手国ごとの訪問一件を一つの出来事とする。",
+    ja: "外国首脳の訪米（1874～2024年）と、米大統領・国務長官の外国訪問（1866～2025年）。往来は相手国ごとに1件の出来事として数える。",
   },
   knownUntil: rows
     .map((row) => row.end_date)
@@ -265,13 +277,13 @@ const draft = {
     {
       gatheredFrom: {
         en: "Visits and travels data of the Office of the Historian, US Department of State",
-        ja: "米国務省歴史局の訪問・外遊データ",
+        ja: "米国務省歴史局による外国首脳の訪米と大統領・国務長官の外遊のデータ",
       },
       license: "CC0-1.0",
       url: "https://history.state.gov/departmenthistory/",
       note: {
         en: "Public domain. A few rows are true duplicates and were left in. Titles and offices are given as the source records them; an office is dated only by the days on which its holder is recorded in it.",
-        ja: "パブリックドメイン。元データの重複行はそのまま残した。肩書は元データの記載に従い、在任期間は在任が記録された日からのみ示す。",
+        ja: "パブリックドメイン。元データの重複行はそのまま残した。肩書は元データの記載に従い、在任期間は元データにその職で現れる日だけから示す。日本語の定訳がない人名は元データの表記のままとした。",
       },
     },
   ],

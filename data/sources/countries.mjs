@@ -111,6 +111,12 @@ export const namesThen = {
   "Afghanistan (Interim Authority)": ["Afghanistan (Interim Authority)", "アフガニスタン暫定行政機構"],
 }
 
+/** What Japanese called a country until a day, where the source's wording does not tell. */
+export const inJapaneseUntil = {
+  Burma: ["1989-06-18", "ビルマ"],
+  Georgia: ["2015-04-22", "グルジア"],
+}
+
 const inEnglish = new Intl.DisplayNames("en", { type: "region" })
 const inJapanese = new Intl.DisplayNames("ja", { type: "region" })
 

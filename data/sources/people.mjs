@@ -1,4 +1,5 @@
-/** Titles in the travel data, and the people whose names Japanese readers know in Japanese: Americans in office and leaders of Japan. */
+/** Titles in the travel data, Americans in office by their names in Japanese, and how Japanese puts name and title together. */
+import { leaders } from "./leaders.mjs"
 
 /** Title as the source writes it → [English, Japanese]; misspellings are set right. */
 export const titles = {
@@ -52,6 +53,9 @@ export const titles = {
 export function titleInJapanese(title, { country, country_id, start_date }) {
   const [en, ja] = titles[title]
   if (country_id === "japan" && en === "Emperor") return "天皇"
+  if (country === "U.S.S.R." && en === "Chairman") return "首相"
+  const isRepublicOfChina = country_id === "taiwan" || /^(China, )?Republic of( China)?$/.test(country)
+  if (isRepublicOfChina && ja === "首相") return "行政院長"
   const isPeoplesRepublic =
     country === "China, People’s Republic of" ||
     (country_id === "vietnam" && start_date > "1976") ||
@@ -62,45 +66,15 @@ export function titleInJapanese(title, { country, country_id, start_date }) {
 /** Office of a US traveller → [English, Japanese]. */
 export const offices = { president: ["President", "大統領"], secretary: ["Secretary of State", "国務長官"] }
 
-/** Leaders of Japan: name as the source writes it → name in Japanese. */
-const leadersOfJapan = {
-  Akihito: "明仁",
-  Hirohito: "昭和天皇",
-  Yoshida: "吉田茂",
-  Kishi: "岸信介",
-  Ikeda: "池田勇人",
-  Sato: "佐藤栄作",
-  "Eisaku Sato": "佐藤栄作",
-  "Kakui Tanaka": "田中角栄",
-  "Takeo Miki": "三木武夫",
-  "Takeo Fukuda": "福田赳夫",
-  "Masayoshi Ohira": "大平正芳",
-  "Zenko Suzuki": "鈴木善幸",
-  "Yasuhiro Nakasone": "中曽根康弘",
-  "Noboru Takeshita": "竹下登",
-  "Toshiki Kaifu": "海部俊樹",
-  "Kiichi Miyazawa": "宮沢喜一",
-  "Morihiro Hosokawa": "細川護熙",
-  "Tomiichi Murayama": "村山富市",
-  "Ryutaro Hashimoto": "橋本龍太郎",
-  "Keizo Obuchi": "小渕恵三",
-  "Yoshiro Mori": "森喜朗",
-  "Junichiro Koizumi": "小泉純一郎",
-  "Shinzo Abe": "安倍晋三",
-  "Shinzō Abe": "安倍晋三",
-  "Yasuo Fukuda": "福田康夫",
-  "Taro Aso": "麻生太郎",
-  "Yukio Hatoyama": "鳩山由紀夫",
-  "Naoto Kan": "菅直人",
-  "Yoshihiko Noda": "野田佳彦",
-  "Suga Yoshihide": "菅義偉",
-  "Kishida Fumio": "岸田文雄",
-}
-
 /** Full name in Japanese of someone under a country, undefined where it is not known here. */
 export function nameInJapanese(name, country) {
-  if (country === "japan") return leadersOfJapan[name]
-  return country === "united-states" ? americans[name]?.[0] : undefined
+  return country === "united-states" ? americans[name]?.[0] : leaders.get(country)?.get(name)
+}
+
+/** Name and title together: the title follows, and emperors of Japan are not called by their own names. */
+export function withTitleInJapanese(name, title) {
+  if (title === "天皇") return name.endsWith("天皇") ? name : "天皇（現上皇）"
+  return `${name}${title}`
 }
 
 /** Family name in Japanese of a US traveller. */

@@ -100,6 +100,22 @@ describe("US diplomatic travel", () => {
     expect(dossier?.actors.filter(({ kind, name }) => kind === "state" && !name.ja)).toEqual([])
   })
 
+  test("says in Japanese who came and went as Japanese does: settled names, offices and countries of the day", () => {
+    const titles = new Set([...events.values()].map(({ title }) => title.ja))
+    for (const title of [
+      "ソ連のアレクセイ・コスイギン首相が訪米",
+      "中華民国の宋子文行政院長が訪米",
+      "中国の江沢民国家主席が訪米",
+      "日本の昭和天皇が訪米",
+      "カンボジアのノロドム・シアヌーク首相が訪米",
+      "ダレス国務長官がビルマを訪問",
+      "ケリー国務長官がミャンマーを訪問",
+    ]) {
+      expect(titles, title).toContain(title)
+    }
+    expect([...titles].filter((title) => !/^.+(?:が訪米|が.+を訪問)$/u.test(title ?? ""))).toEqual([])
+  })
+
   test("dates an office by the days it is attested, and no longer", () => {
     const rubio = dossier?.actors.find(({ id }) => id === "marco-rubio")
     expect(rubio?.affiliations).toEqual([
