@@ -3,10 +3,12 @@ import { expect, test } from "vitest"
 import type { Frame } from "../../src/charts/chart"
 import { overview } from "../../src/charts/overview"
 import { timeline } from "../../src/charts/timeline"
+import { drawTimeline } from "../../src/charts/timeline/draw"
 import { timelineSubtitle, timelineTitle } from "../../src/charts/timeline/heading"
 import { wordsFor } from "../../src/i18n/intl"
 import { defaultView } from "../../src/model/address"
 import type { Dossier } from "../../src/model/dossier"
+import { localize } from "../../src/model/localized"
 import { type LaneField, laneFields, type Window } from "../../src/model/view"
 import { buildIndex, rowOrder } from "../../src/query/columns"
 import { createFilter } from "../../src/query/filter"
@@ -83,6 +85,13 @@ const isInLane = ({ key }: Target) => key.startsWith("event:") && /^\d+$/.test(l
 /** Titles of events, as boxes. */
 const titlesOf = (scene: Scene) => targetsOf(scene).filter((target) => isInLane(target) && isText(target))
 
+/** The lines of each title. */
+function linesOf(scene: Scene): ReadonlyMap<string, readonly Target[]> {
+  const lines = new Map<string, Target[]>()
+  for (const line of titlesOf(scene)) lines.set(line.key, [...(lines.get(line.key) ?? []), line])
+  return lines
+}
+
 /** Marks of events but for bands, which lie behind: one box a key. */
 function marksOf(scene: Scene): ReadonlyMap<string, { left: number; right: number; top: number; bottom: number }> {
   const boxes = new Map<string, { left: number; right: number; top: number; bottom: number }>()
@@ -135,6 +144,91 @@ test("no title touches another, a mark of another event, a vertical, or the fram
     }),
     { numRuns: 150 },
   )
+})
+
+test("a title is set whole, in at most two lines, of an anchor or in a narrow figure three, or not at all", () => {
+  fc.assert(
+    fc.property(anyCase, ([subject, look]) => {
+      for (const [key, own] of linesOf(drawn(subject, look))) {
+        const event = subject.eventOf(Number(key.split(":")[1]))
+        const said = own.map(({ mark }) => (mark.kind === "text" ? mark.text : "")).join("")
+        const bare = (text: string) => text.replace(/\s+/g, "")
+        expect(bare(said)).toBe(bare(localize(event?.title, look.locale)))
+        const isBold = own.every(({ mark }) => mark.kind === "text" && mark.weight === 600)
+        expect(own.length).toBeLessThanOrEqual(isBold || look.width < 620 ? 3 : 2)
+      }
+    }),
+    { numRuns: 100 },
+  )
+})
+
+test("a title of several lines stands in them evenly, one of them beside its mark", () => {
+  const look = { window: defaultWindow(born.index), width: 806, height: 560, lanes: "topic", locale: "en" } as const
+  const scene = drawn(bornCase, look)
+  const marks = marksOf(scene)
+  const broken = [...linesOf(scene)].filter(([, lines]) => lines.length > 1)
+  expect(broken.length).toBeGreaterThan(4)
+  for (const [key, lines] of broken) {
+    const mark = marks.get(key)
+    const middle = mark && (mark.top + mark.bottom) / 2
+    expect(lines.some(({ top, bottom }) => middle !== undefined && top <= middle && bottom >= middle)).toBe(true)
+    for (let i = 1; i < lines.length; i++) expect(lines[i]!.top - lines[i - 1]!.top).toBeCloseTo(14)
+    const widths = lines.map(({ left, right }) => right - left)
+    expect(Math.min(...widths) / Math.max(...widths)).toBeGreaterThan(0.35)
+  }
+})
+
+test("panning never turns a lane from marks to bars or back, and never changes its height", () => {
+  const anyZoom = fc.record({
+    days: fc.integer({ min: 3, max: 300 }),
+    width: fc.integer({ min: 360, max: 1600 }),
+    height: fc.integer({ min: 300, max: 900 }),
+    lanes: fc.constantFrom(...laneFields),
+    from: fc.integer({ min: bornFirst, max: bornLast - 10 }),
+    by: fc.integer({ min: 1, max: 60 }),
+  })
+  fc.assert(
+    fc.property(anyZoom, ({ days, from, by, ...look }) => {
+      const rows = createFilter(born.index).rows({}, [bornFirst, bornLast])
+      const answer = timeline.select(born.index, rows, { ...defaultView(born.index.dossier), lanes: look.lanes })
+      const nothing = { selection: undefined, pointed: undefined, found: undefined }
+      const lanesAt = (first: number) =>
+        drawTimeline(answer, {
+          ...look,
+          ...nothing,
+          window: [first, first + days - 1],
+          locale: "en",
+          words: wordsFor("en"),
+          eventOf: born.eventOf,
+        }).lanes.map(({ id, top, bottom, hasBars }) => ({ id, height: bottom - top, hasBars }))
+      expect(lanesAt(from + by)).toEqual(lanesAt(from))
+    }),
+    { numRuns: 100 },
+  )
+})
+
+test("a selected event is ringed wherever it is shown: on its mark, its count or its bar", () => {
+  const look = { window: wholeSpan(born.index), width: 390, height: 700, locale: "en" } as const
+  const nothing = { pointed: undefined, found: undefined }
+  for (const lanes of laneFields) {
+    const rows = createFilter(born.index).rows({}, look.window)
+    const answer = timeline.select(born.index, rows, { ...defaultView(born.index.dossier), lanes })
+    for (let row = 0; row < born.index.size; row += 5) {
+      const id = born.eventOf(row)?.id ?? ""
+      const scene = timeline.draw(answer, {
+        ...look,
+        ...nothing,
+        words: wordsFor("en"),
+        eventOf: born.eventOf,
+        selection: { kind: "event", id },
+      })
+      const rings = scene.marks.filter(
+        (mark) => mark.fill === "none" && mark.stroke === "accent" && mark.kind !== "line",
+      )
+      const due = answer.lanes.filter((_, lane) => answer.isIn(row, lane)).length
+      expect(rings.length).toBe(due)
+    }
+  }
 })
 
 test("no mark of a lane touches another of the same lane", () => {

@@ -142,6 +142,34 @@ test("pointing shows a card that lies within the page", async () => {
   expect(card.bottom).toBeLessThanOrEqual(innerHeight)
 })
 
+test("a count opens the list of its events by Enter; Escape goes back to the figure, a pick selects", async () => {
+  await show()
+  const element = figure().element() as HTMLElement
+  element.focus()
+  await press("{ArrowDown}")
+  const label = () => element.querySelector(".figure-said")?.textContent ?? ""
+  // The counts stand in the lane of economic security, where the summit brought more than there is room for.
+  for (let step = 0; step < 80 && !/more event/.test(label()); step++)
+    await press(step === 0 ? "{ArrowDown}" : "{ArrowRight}")
+  const name = label()
+  expect(name).toMatch(/^\d+ more events? here$/)
+  await press("{Enter}")
+  const list = page.getByRole("dialog", { name })
+  const count = Number.parseInt(name, 10)
+  expect(list.element().querySelectorAll("button")).toHaveLength(count)
+  expect(list.element().contains(document.activeElement)).toBe(true)
+  expect(await faultsOf(list.element())).toEqual([])
+  await press("{Escape}")
+  await expect.element(list).not.toBeInTheDocument()
+  expect(document.activeElement).toBe(element)
+  await press("{Enter}{Enter}")
+  const selected = currentView().selection
+  if (selected?.kind !== "event") throw new Error("No event is selected.")
+  await expect.element(list).not.toBeInTheDocument()
+  // It is one of those that found no row, so its ring is about the count.
+  expect(element.querySelector('rect[fill="none"]')).not.toBeNull()
+})
+
 test("the list says the same: one row an event, in the same order, with the figure's title", async () => {
   await show()
   await page.getByRole("switch", { name: "List" }).click()

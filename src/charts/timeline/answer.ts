@@ -7,8 +7,9 @@ import { familiesOf } from "../../model/families"
 import { type Localized, localize } from "../../model/localized"
 import type { LaneField, View } from "../../model/view"
 import { type Density, densityOf } from "../../query/bins"
-import { fnv1a } from "../../query/columns"
+import { hasRow } from "../../query/bitmap"
 import { lanesOf } from "../../query/lanes"
+import { rowOfId } from "../../query/row-of"
 import { type Index, openFirstDay, openLastDay, type Rows } from "../../query/rows"
 import { wholeSpan } from "../../query/span"
 import { familyInk, type Ink } from "../../scene/theme"
@@ -53,6 +54,10 @@ export interface TimelineAnswer {
   readonly lanes: readonly Lane[]
   /** Every matching row, each once. */
   readonly all: Calendar
+  /** Whether a matching row lies in a lane. */
+  isIn(row: number, lane: number): boolean
+  /** The row of an event. */
+  rowOf(id: string): number | undefined
   /** Rows of the lanes (groups, by position) spread over time; prepared when first asked for. */
   density(): Density
   /** Number of events in the dossier. */
@@ -96,6 +101,7 @@ export function selectTimeline(index: Index, rows: Rows, view: View): TimelineAn
       }
     }),
     all: calendars[lanes.count]!,
+    isIn: (row, lane) => ((bits[row]! >>> lane) & 1) === 1 && hasRow(matching, row),
     density: () => {
       density ??= densityOf(index, matching, groupingOf(bits, lanes.count))
       return density
@@ -136,7 +142,7 @@ function minorTest(
   }
 }
 
-type Ground = Omit<TimelineAnswer, "field" | "lanes" | "all" | "density">
+type Ground = Omit<TimelineAnswer, "field" | "lanes" | "all" | "isIn" | "density">
 const grounds = new WeakMap<Index, Ground>()
 
 /** What no filter changes: found once for an index. */
@@ -146,6 +152,7 @@ function groundOf(index: Index): Ground {
   const { firstDay, lastDay, form, status, level, weight, vocabulary } = index
   const ground: Ground = {
     total: index.size,
+    rowOf: remembering((id) => rowOfId(index, id)),
     traits: { firstDay, lastDay, form, status, level, weight, family: familiesOfRows(index) },
     statuses: vocabulary.statuses,
     levels: vocabulary.levels,
@@ -156,6 +163,15 @@ function groundOf(index: Index): Ground {
   }
   grounds.set(index, ground)
   return ground
+}
+
+/** The selected event is asked for in every frame. */
+function remembering(find: (id: string) => number | undefined): (id: string) => number | undefined {
+  let last: { id: string; row: number | undefined } | undefined
+  return (id) => {
+    if (last?.id !== id) last = { id, row: find(id) }
+    return last.row
+  }
 }
 
 /** A lane's name in the reader's language. */
@@ -197,14 +213,4 @@ function anchorOf(index: Index, id: string | undefined): Anchor | undefined {
     place: index.catalog.places.find((place) => place.id === placeId)?.name,
     level: index.vocabulary.levels[index.level[row]!] ?? "none",
   }
-}
-
-/** The row of an anchor. Two ids of one hash would be told apart only by the text, so the weightier row is taken: anchors weigh most. */
-function rowOfId(index: Index, id: string): number | undefined {
-  const hash = fnv1a(id)
-  let found: number | undefined
-  for (let row = 0; row < index.size; row++) {
-    if (index.idHash[row] === hash && (found === undefined || index.weight[row]! > index.weight[found]!)) found = row
-  }
-  return found
 }

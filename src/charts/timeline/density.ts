@@ -80,7 +80,8 @@ export function densityMarks(
         const height = Math.max(1, count * unit)
         marks.push({ kind: "rect", x: x0, y: foot - height, width: x1 - x0, height, key, label, fill, opacity: 0.8 })
       }
-      spots.push({ key, row: undefined, lane, x0, x1, y: foot - (count * unit) / 2, r: undefined })
+      const half = Math.max(1, count * unit) / 2
+      spots.push({ key, row: undefined, lane, x0, x1, y: foot - half, r: undefined, half })
     }
   })
   return { marks, spots }

@@ -35,6 +35,14 @@ export interface DrawnTimeline {
   readonly scene: Scene
   readonly scale: TimeScale
   readonly spots: readonly Spot[]
+  readonly lanes: readonly DrawnLane[]
+}
+
+export interface DrawnLane {
+  readonly id: string
+  readonly top: number
+  readonly bottom: number
+  readonly hasBars: boolean
 }
 
 export function drawTimeline(answer: TimelineAnswer, frame: Frame): DrawnTimeline {
@@ -74,6 +82,8 @@ export function drawTimeline(answer: TimelineAnswer, frame: Frame): DrawnTimelin
     legendTop,
     scale.right,
   )
+  const { selection } = frame
+  const selected = selection?.kind === "event" ? answer.rowOf(selection.id) : undefined
   const top = arrowY(runUp)
   const marks: Mark[] = [
     ...tintMarks(runUp, scale, layout.top, layout.bottom),
@@ -83,8 +93,8 @@ export function drawTimeline(answer: TimelineAnswer, frame: Frame): DrawnTimelin
     ...events.bands,
     ...verticalMarks(runUp, top, layout.bottom, headerBoxes(layout)),
     ...events.marks,
-    ...ringMarks(spots, rowOfSelection(frame, spots), "accent"),
-    ...ringMarks(spots, rowOfKey(frame.pointed), "soft"),
+    ...ringMarks(answer, spots, selected, "accent"),
+    ...ringMarks(answer, spots, rowOfKey(frame.pointed), "soft"),
     ...events.labels,
     ...strip.marks,
     ...headerMarks(layout),
@@ -100,12 +110,13 @@ export function drawTimeline(answer: TimelineAnswer, frame: Frame): DrawnTimelin
     description: timelineDescription(answer, window, words, density !== undefined),
     marks,
   }
-  return { scene, scale, spots }
-}
-
-function rowOfSelection({ selection, eventOf }: Frame, spots: readonly Spot[]): number | undefined {
-  if (selection?.kind !== "event") return undefined
-  return spots.find(({ row }) => row !== undefined && eventOf(row)?.id === selection.id)?.row
+  const lanes = layout.lanes.map((laid) => ({
+    id: laid.lane.id ?? "",
+    top: laid.top,
+    bottom: laid.bottom,
+    hasBars: density?.counts.has(laid) ?? false,
+  }))
+  return { scene, scale, spots, lanes }
 }
 
 interface Settled {

@@ -3,7 +3,7 @@ import type { Mark } from "../../scene/scene"
 import type { Ink } from "../../scene/theme"
 import type { TimelineAnswer } from "./answer"
 import { anchorRadius, radiusOf } from "./entry"
-import { eventKey } from "./event-key"
+import { daysOfKey, eventKey } from "./event-key"
 import { isInSight, yOfRow } from "./event-marks"
 import type { Layout } from "./layout"
 import type { Placement } from "./place"
@@ -33,33 +33,47 @@ export function spotsOf(answer: TimelineAnswer, layout: Layout, { placed }: Plac
     }))
 }
 
-/** Rings about the spots of one event, and the thread between them. */
-export function ringMarks(spots: readonly Spot[], row: number | undefined, ink: Ink): Mark[] {
+/** Rings about what shows an event, be it a mark, a count or a bar, and the thread between them. */
+export function ringMarks(answer: TimelineAnswer, spots: readonly Spot[], row: number | undefined, ink: Ink): Mark[] {
   if (row === undefined) return []
-  const own = spots.filter((spot) => spot.row === row).toSorted((a, b) => a.y - b.y)
-  const marks: Mark[] = []
-  for (let i = 1; i < own.length; i++) {
-    const [from, to] = [own[i - 1]!, own[i]!]
-    const thread = { stroke: ink, strokeWidth: 1, dash: [2, 2] } as const
-    const [fromEnd, toEnd] = [from.y + reach(from), to.y - reach(to)]
-    if (toEnd > fromEnd)
-      marks.push({ kind: "line", x1: middle(from), y1: fromEnd, x2: middle(to), y2: toEnd, ...thread })
+  const own = spotsShowing(answer, spots, row).toSorted((a, b) => a.y - b.y)
+  const threads = own.slice(1).flatMap((to, i) => threadBetween(own[i]!, to, ink))
+  return [...threads, ...own.map((spot) => ringAbout(spot, ink))]
+}
+
+/** Where an event is to be found: its marks, the counts it is one of, and in a crowded lane the bars of its days. */
+function spotsShowing(answer: TimelineAnswer, spots: readonly Spot[], row: number): Spot[] {
+  const own = spots.filter((spot) => spot.row === row || spot.rows?.includes(row))
+  const { firstDay, lastDay } = answer.traits
+  const bars = new Map<number, Spot>()
+  for (const spot of spots) {
+    if (!spot.key.startsWith("bin:") || !answer.isIn(row, spot.lane)) continue
+    const days = daysOfKey(spot.key)
+    if (!days || days[0] > lastDay[row]! || days[1] < firstDay[row]!) continue
+    const known = bars.get(spot.lane)
+    const tallest = known && (known.half ?? 0) > (spot.half ?? 0) ? known : spot
+    bars.set(spot.lane, {
+      ...tallest,
+      x0: Math.min(known?.x0 ?? spot.x0, spot.x0),
+      x1: Math.max(known?.x1 ?? spot.x1, spot.x1),
+    })
   }
-  for (const spot of own) {
-    const paint = { fill: "none", stroke: ink, strokeWidth: 1.6 } as const
-    if (spot.r !== undefined) marks.push({ kind: "circle", x: middle(spot), y: spot.y, r: spot.r + ringGap, ...paint })
-    else {
-      const box = {
-        x: spot.x0 - ringGap,
-        y: spot.y - reach(spot),
-        width: spot.x1 - spot.x0 + 2 * ringGap,
-        height: 2 * reach(spot),
-      }
-      marks.push({ kind: "rect", ...box, radius: 6, ...paint })
-    }
-  }
-  return marks
+  return [...own, ...bars.values()]
+}
+
+function threadBetween(from: Spot, to: Spot, ink: Ink): Mark[] {
+  const [y1, y2] = [from.y + reach(from), to.y - reach(to)]
+  if (y2 <= y1) return []
+  return [{ kind: "line", x1: middle(from), y1, x2: middle(to), y2, stroke: ink, strokeWidth: 1, dash: [2, 2] }]
+}
+
+/** A ring about a point, a rounded frame about what has length. */
+export function ringAbout(spot: Spot, ink: Ink): Mark {
+  const paint = { fill: "none", stroke: ink, strokeWidth: 1.6 } as const
+  if (spot.r !== undefined) return { kind: "circle", x: middle(spot), y: spot.y, r: spot.r + ringGap, ...paint }
+  const [x, width] = [spot.x0 - ringGap, spot.x1 - spot.x0 + 2 * ringGap]
+  return { kind: "rect", x, y: spot.y - reach(spot), width, height: 2 * reach(spot), radius: 6, ...paint }
 }
 
 const middle = (spot: Spot) => (spot.x0 + spot.x1) / 2
-const reach = (spot: Spot) => (spot.r ?? halfBar) + ringGap
+const reach = (spot: Spot) => (spot.r ?? spot.half ?? halfBar) + ringGap

@@ -9,4 +9,8 @@ export interface Spot {
   readonly y: number
   /** Of a point's mark; undefined for what has length. */
   readonly r: number | undefined
+  /** Half the height of a bar or a count. */
+  readonly half?: number
+  /** The events that a count stands for. */
+  readonly rows?: readonly number[]
 }

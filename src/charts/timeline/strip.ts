@@ -57,7 +57,18 @@ export function stripOf(
         const mark = countMark(answer, laid, lane, cluster, words)
         marks.push(mark)
         const [x0, x1] = [cluster.x - cluster.width / 2, cluster.x + cluster.width / 2]
-        spots.push({ key: mark.key ?? "", row: undefined, lane, x0, x1, y: laid.bottom - 6, r: undefined })
+        const rows = cluster.entries.map(({ row }) => row)
+        spots.push({
+          key: mark.key ?? "",
+          row: undefined,
+          lane,
+          x0,
+          x1,
+          y: laid.bottom - 6.5,
+          r: undefined,
+          half: 3,
+          rows,
+        })
       } else {
         const dots = dotsOf(laid, cluster)
         spots.push(...dots)

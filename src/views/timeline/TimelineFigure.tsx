@@ -3,7 +3,8 @@ import { type KeyboardEvent, useMemo, useState } from "react"
 import type { TimelineAnswer } from "../../charts/timeline/answer"
 import { drawTimeline } from "../../charts/timeline/draw"
 import { daysOfKey, rowOfKey } from "../../charts/timeline/event-key"
-import { ringMarks } from "../../charts/timeline/pick"
+import { ringAbout, ringMarks } from "../../charts/timeline/pick"
+import type { Spot } from "../../charts/timeline/spot"
 import { hasRow } from "../../query/bitmap"
 import { labelOfKey } from "../../scene/hit"
 import { useDossier } from "../../state/useDossier"
@@ -13,6 +14,8 @@ import { useWords } from "../../state/useWords"
 import { Figure } from "../../ui/Figure"
 import { useSize } from "../../ui/useSize"
 import { EventCard } from "./EventCard"
+import { GatheredCard } from "./GatheredCard"
+import { LaneVeils } from "./LaneVeils"
 import type { WindowGestures } from "./useWindowGestures"
 import { type Direction, nextSpot } from "./walk-spots"
 import { aroundDays } from "./window-moves"
@@ -36,6 +39,7 @@ export function TimelineFigure({ answer, gestures }: Props) {
   const theme = useTheme()
   const [ref, size] = useSize<HTMLDivElement>()
   const [pointed, setPointed] = useState<string>()
+  const [opens, setOpens] = useState<string>()
   const drawn = useMemo(() => {
     if (!size || size.width === 0) return undefined
     const least = answer.lanes.length * (size.width < narrow ? leastLane.narrow : leastLane.wide) + around
@@ -53,12 +57,19 @@ export function TimelineFigure({ answer, gestures }: Props) {
   }, [answer, size, window, words, eventOf, view.selection, found])
 
   const spot = pointed === undefined ? undefined : drawn?.spots.find(({ key }) => key === pointed)
-  const overlay = useMemo(() => (drawn && spot ? ringMarks(drawn.spots, spot.row, "ink") : undefined), [drawn, spot])
+  const overlay = useMemo(() => {
+    if (!drawn || !spot) return undefined
+    return spot.row === undefined ? [ringAbout(spot, "ink")] : ringMarks(answer, drawn.spots, spot.row, "ink")
+  }, [answer, drawn, spot])
+  const opened = opens === undefined ? undefined : drawn?.spots.find(({ key }) => key === opens)
 
   const pick = (key: string | undefined) => {
     const days = daysOfKey(key)
     const id = eventOf(rowOfKey(key) ?? -1)?.id
-    if (days) gestures.go(aroundDays(days))
+    setOpens(undefined)
+    // A count is of events too near each other for any zoom, and so is the bar of one day: they are listed. Other bars are gone into.
+    if (days && key && (key.startsWith("more:") || days[0] === days[1])) setOpens(key)
+    else if (days) gestures.go(aroundDays(days))
     else if (id !== undefined) change({ selection: { kind: "event", id } })
     else if (key === undefined && view.selection) change({ selection: undefined })
   }
@@ -97,9 +108,31 @@ export function TimelineFigure({ answer, gestures }: Props) {
             onGestureEnd={gestures.end}
             onWalk={walk}
           />
-          {spot && <EventCard spot={spot} label={labelOfKey(drawn.scene, spot.key)} />}
+          <LaneVeils lanes={drawn.lanes} />
+          {opened && (
+            <GatheredCard
+              key={opened.key}
+              spot={opened}
+              rows={rowsOf(answer, opened)}
+              label={labelOfKey(drawn.scene, opened.key) ?? ""}
+              onPick={(id) => {
+                setOpens(undefined)
+                change({ selection: { kind: "event", id } })
+              }}
+              onClose={() => setOpens(undefined)}
+            />
+          )}
+          {spot && !opened && <EventCard spot={spot} label={labelOfKey(drawn.scene, spot.key)} />}
         </div>
       )}
     </div>
   )
+}
+
+/** The events that a count or a bar stands for, by day. */
+function rowsOf(answer: TimelineAnswer, { key, lane, rows }: Spot): readonly number[] {
+  const days = daysOfKey(key)
+  const found = [...(rows ?? [])]
+  if (!rows && days) answer.lanes[lane]?.calendar.forEach(days, (row) => void found.push(row))
+  return found.sort((a, b) => a - b)
 }
