@@ -10,9 +10,7 @@ export function valuesIn(dossier: Dossier, event: Event, facet: Facet): Readonly
     case "topic":
       return new Set(event.topics.flatMap((id) => topicAndAbove(dossier, id)))
     case "actor":
-      return new Set(
-        event.participants.map(({ actor }) => actor).filter((id) => dossier.actors.some((actor) => actor.id === id)),
-      )
+      return new Set(event.participants.map(({ actor }) => actor).filter((id) => nounsOf(dossier).actors.has(id)))
     case "kind":
       return new Set([event.kind])
     case "status":
@@ -97,14 +95,30 @@ function topicAndAbove(dossier: Dossier, id: string): string[] {
   let at: string | undefined = id
   while (at !== undefined && !chain.includes(at)) {
     chain.push(at)
-    at = dossier.topics.find((topic) => topic.id === at)?.parent
+    at = nounsOf(dossier).topics.get(at)?.parent
   }
   return chain
 }
 
 function sourcesOf(dossier: Dossier, event: Event) {
   const cited = new Set(event.evidence.map(({ source }) => source))
-  return dossier.sources.filter(({ id }) => cited.has(id))
+  return [...cited].flatMap((id) => nounsOf(dossier).sources.get(id) ?? [])
+}
+
+const nouns = new WeakMap<Dossier, ReturnType<typeof byId>>()
+
+function nounsOf(dossier: Dossier) {
+  const known = nouns.get(dossier) ?? byId(dossier)
+  nouns.set(dossier, known)
+  return known
+}
+
+function byId({ actors, topics, sources }: Dossier) {
+  return {
+    actors: new Set(actors.map(({ id }) => id)),
+    topics: new Map(topics.map((topic) => [topic.id, topic])),
+    sources: new Map(sources.map((source) => [source.id, source])),
+  }
 }
 
 function evidenceOf(dossier: Dossier, event: Event): ReadonlySet<string> {
