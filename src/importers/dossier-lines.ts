@@ -23,6 +23,7 @@ const lists: Readonly<Record<string, string>> = {
   agenda: "agenda",
 }
 const eventStart = '{"event":'
+const closingBrace = 0x7d
 const bytesPerPiece = 4 * 2 ** 20
 
 export const dossierLinesImporter: Importer = {
@@ -33,7 +34,7 @@ export const dossierLinesImporter: Importer = {
   read: async (file, { signal, report }) => {
     const reading = startReading()
     try {
-      for await (const lines of linesOf(file, signal, report)) reading.add(lines)
+      for await (const text of linesOf(file, signal, report)) reading.add(text)
     } catch (error) {
       // What a decoder throws when the bytes are not of its encoding.
       if (!(error instanceof TypeError)) throw error
@@ -43,12 +44,8 @@ export const dossierLinesImporter: Importer = {
   },
 }
 
-/** The lines of a file, some thousands at a time. */
-async function* linesOf(
-  file: Blob,
-  signal: AbortSignal,
-  report: (share: number) => void,
-): AsyncGenerator<readonly string[]> {
+/** Whole lines of a file, some thousands at a time, each ended but the last. */
+async function* linesOf(file: Blob, signal: AbortSignal, report: (share: number) => void): AsyncGenerator<string> {
   const decoder = await decoderFor(file)
   const readFrom = (start: number) => file.slice(start, start + bytesPerPiece).arrayBuffer()
   let rest = ""
@@ -58,12 +55,13 @@ async function* linesOf(
     const bytes = await next
     // The browser fetches the next piece while this one is parsed.
     next = readFrom(start + bytesPerPiece)
-    const lines = (rest + decoder.decode(bytes, { stream: true })).split("\n")
-    rest = lines.pop() ?? ""
+    const text = decoder.decode(bytes, { stream: true })
+    const end = text.lastIndexOf("\n") + 1
     report(start / file.size)
-    yield lines
+    if (end > 0) yield rest + text.slice(0, end)
+    rest = end > 0 ? text.slice(end) : rest + text
   }
-  yield [rest + decoder.decode()]
+  yield rest + decoder.decode()
 }
 
 /** Takes lines in, and gives the draft they make. */
@@ -94,6 +92,13 @@ function startReading() {
     else to[list] = [record]
   }
 
+  function addLine(line: string): void {
+    if (line === "") return
+    if (!draft) draft = addHead(line)
+    else if (isEventLine(line, 0, line.length)) events.addLine(line.slice(eventStart.length, -1), number)
+    else addRecord(line, draft)
+  }
+
   function addHead(line: string): Record<string, unknown> {
     const head = readJson(line)
     // Spread, not assigned: a key named `__proto__` stays a key. What is no object is for the gate to refuse.
@@ -103,14 +108,15 @@ function startReading() {
   }
 
   return {
-    add(lines: readonly string[]): void {
-      for (const text of lines) {
+    add(text: string): void {
+      for (let start = 0; start < text.length; ) {
+        const newline = text.indexOf("\n", start)
+        const end = newline < 0 ? text.length : newline
         number += 1
-        const line = text.trim()
-        if (line === "") continue
-        if (!draft) draft = addHead(line)
-        else if (line.startsWith(eventStart) && line.endsWith("}")) events.addLine(line, number)
-        else addRecord(line, draft)
+        if (draft && isEventLine(text, start, end))
+          events.addLine(text.slice(start + eventStart.length, end - 1), number)
+        else addLine(text.slice(start, end).trim())
+        start = end + 1
       }
     },
     end: (): Draft => ({
@@ -119,6 +125,12 @@ function startReading() {
       eventLines: events.lines,
     }),
   }
+}
+
+function isEventLine(text: string, start: number, end: number): boolean {
+  return (
+    text.startsWith(eventStart, start) && text.charCodeAt(end - 1) === closingBrace && end - start > eventStart.length
+  )
 }
 
 /** Gathers events, by far the most of a long file, as the lines they stand in; they are parsed when the gate asks for them. */
@@ -148,8 +160,9 @@ function startEvents(refuse: (issue: Issue, line: number) => void) {
     addRecord(record: unknown): void {
       records.set(lines.push(undefined) - 1, record)
     },
-    addLine(line: string, number: number): void {
-      numbers[lines.push(line.slice(eventStart.length, -1)) - 1] = number
+    /** `json` is what stands between `{"event":` and the last brace. */
+    addLine(json: string, number: number): void {
+      numbers[lines.push(json) - 1] = number
     },
   }
 }

@@ -62,7 +62,7 @@ export function withoutCircles<T extends { readonly id: string }>(
     const positions = closing.get(record.id)
     if (!positions) return record
     for (const position of positions) {
-      const path = `${pathOf([kept.list, kept.positions[i] ?? i])}.${upward.field}`
+      const path = `${pathOf([kept.list, kept.positions?.[i] ?? i])}.${upward.field}`
       issues.add("issue.circle", path, "part", { id: targets.get(record.id)?.[position] ?? "" })
     }
     return upward.without(record, positions)

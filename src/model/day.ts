@@ -72,3 +72,26 @@ export function isoOfDay(epochDay: number): string {
   const two = (part: number) => String(part).padStart(2, "0")
   return `${sign}${String(Math.abs(year)).padStart(4, "0")}-${two(month)}-${two(day)}`
 }
+
+/** The day of a date that is one; undefined for all others. Most dates are `2026-02-14`; at a million of them the parser's kinder ways would take a second. */
+export function plainDay(text: string): number | undefined {
+  if (text.length !== 10 || text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) return undefined
+  const year = digits(text, 0, 4)
+  const month = digits(text, 5, 7)
+  const day = digits(text, 8, 10)
+  return day >= 1 && day <= daysInMonth(year, month) ? dayOfDate(year, month, day) : undefined
+}
+
+const hyphen = 0x2d
+const zero = 0x30
+
+/** A number written in digits alone, else NaN. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0
+  for (let i = from; i < to; i += 1) {
+    const digit = text.charCodeAt(i) - zero
+    if (digit < 0 || digit > 9) return Number.NaN
+    number = number * 10 + digit
+  }
+  return number
+}

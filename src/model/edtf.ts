@@ -2,6 +2,7 @@
  * The one door to dates: EDTF (ISO 8601-2, levels 0–2) becomes inclusive epoch days. A date-time is the day as written; no zone moves it. Two things go
  * beyond the levels because briefers write them: qualified seasons (`2026-21~`) and seasons as ends of intervals.
  */
+import { plainDay } from "./day"
 import { type Atom, type DateFault, readAtom } from "./edtf-atom"
 import { type DateSpan, precisions, type RangeUnit } from "./span"
 
@@ -33,6 +34,7 @@ export function parseEdtf(text: string): DateSpan | undefined {
 
 /** Why `parseEdtf` answers undefined; undefined itself where the text is a date. */
 export function faultOfDate(text: string): DateFault | undefined {
+  if (plainDay(text) !== undefined) return undefined
   const span = spanOf(text)
   return typeof span === "string" ? span : undefined
 }

@@ -6,24 +6,28 @@ export interface Kept<T> {
   /** Name of the list in the file. */
   readonly list: string
   readonly records: readonly T[]
-  readonly positions: readonly number[]
+  /** Absent while none has fallen: then each stands where it stood in the file. */
+  readonly positions?: readonly number[] | undefined
 }
 
-/** Changes each record, or lets it fall where the answer is undefined. */
-export function change<T>(
-  { list, records, positions }: Kept<T>,
-  each: (record: T, where: Where) => T | undefined,
-): Kept<T> {
-  const kept: T[] = []
-  const stood: number[] = []
-  for (const [i, record] of records.entries()) {
-    const position = positions[i] ?? i
-    const changed = each(record, [list, position])
-    if (changed === undefined) continue
-    kept.push(changed)
-    stood.push(position)
+/** Changes each record, or lets it fall where the answer is undefined. The very list comes back where nothing changes: most lists are sound. */
+export function change<T>(kept: Kept<T>, each: (record: T, where: Where) => T | undefined): Kept<T> {
+  const { list, records, positions } = kept
+  // One for all calls; it is only looked at while a call lasts.
+  const where: [string, number] = [list, 0]
+  let changed: T[] | undefined // a copy, once one is needed
+  let stood: number[] | undefined
+  for (let i = 0; i < records.length; i++) {
+    const record = records[i] as T // i is within bounds
+    where[1] = positions?.[i] ?? i
+    const next = each(record, where)
+    if (next !== record) changed ??= records.slice(0, i)
+    if (next === undefined) stood ??= positions?.slice(0, i) ?? Array.from({ length: i }, (_, at) => at)
+    if (next === undefined) continue
+    changed?.push(next)
+    stood?.push(where[1])
   }
-  return { list, records: kept, positions: stood }
+  return changed ? { list, records: changed, positions: stood ?? positions } : kept
 }
 
 /** Of records with the same id the first stands. */
@@ -37,5 +41,7 @@ export function unique<T extends { readonly id: string }>(kept: Kept<T>, issues:
 }
 
 export function idsOf(kept: Kept<{ readonly id: string }>): ReadonlySet<string> {
-  return new Set(kept.records.map((record) => record.id))
+  const ids = new Set<string>()
+  for (let i = 0; i < kept.records.length; i++) ids.add((kept.records[i] as { readonly id: string }).id) // within bounds
+  return ids
 }

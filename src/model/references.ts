@@ -145,8 +145,7 @@ function mendList<T>(
   keyOf?: (entry: T) => string,
 ): T[] {
   const ids = known[noun]
-  const isFine = list.every((entry) => ids.has(idOf(entry))) && !(keyOf && hasRepeats(list, keyOf))
-  if (isFine) return list
+  if (areKnown(list, idOf, ids) && !(keyOf && hasRepeats(list, idOf, keyOf))) return list
   const seen = new Set<string>()
   return list.filter((entry, i) => {
     const isKnown = ids.has(idOf(entry))
@@ -159,12 +158,22 @@ function mendList<T>(
   })
 }
 
-function hasRepeats<T>(list: readonly T[], keyOf: (entry: T) => string): boolean {
-  if (list.length < 2) return false
-  const keys = list.map(keyOf)
-  // A set costs more than it saves for the few entries most lists have.
-  if (keys.length > 16) return new Set(keys).size < keys.length
-  return keys.some((key, i) => keys.indexOf(key) < i)
+function areKnown<T>(list: readonly T[], idOf: (entry: T) => string, ids: ReadonlySet<string>): boolean {
+  for (const entry of list) if (!ids.has(idOf(entry))) return false
+  return true
+}
+
+function hasRepeats<T>(list: readonly T[], idOf: (entry: T) => string, keyOf: (entry: T) => string): boolean {
+  // A set, and a key for each entry, cost more than they save for the few entries most lists have.
+  if (list.length > 16) return new Set(list.map(keyOf)).size < list.length
+  for (let i = 1; i < list.length; i++) {
+    const entry = list[i] as T // i is within bounds
+    for (let j = 0; j < i; j++) {
+      const earlier = list[j] as T // as is j
+      if (idOf(earlier) === idOf(entry) && keyOf(earlier) === keyOf(entry)) return true
+    }
+  }
+  return false
 }
 
 /** Like `map`, but the same list where nothing changed. */

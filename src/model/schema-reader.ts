@@ -4,6 +4,7 @@
  * deeper than the schema does, whatever the depth of what it reads.
  */
 import type { GenericSchema, InferOutput } from "valibot"
+import { idForm, isPlainId } from "./identifier"
 
 /** The parts of a valibot schema that readers are made from. */
 export interface SchemaNode {
@@ -103,7 +104,11 @@ function compile(node: SchemaNode): Read {
     for (const step of steps) if (!passes(step, found)) return unfit
     return found
   }
-  return node.type === "string" && steps.some((step) => step.type === "regex") ? remembering(read) : read
+  if (node.type !== "string" || !steps.some((step) => step.type === "regex")) return read
+  return remembering(
+    read,
+    node.pipe?.some((step) => step.type === "regex" && step.requirement === idForm) ? isPlainId : () => false,
+  )
 }
 
 function compileBase(node: SchemaNode): Read {
@@ -131,10 +136,11 @@ function compileBase(node: SchemaNode): Read {
   }
 }
 
-/** Ids recur by the thousand, and a Unicode regular expression costs ten times a look-up. */
-function remembering(read: Read): Read {
+/** A Unicode regular expression costs ten times a look-up, and a look-up ten times a glance at the few letters that most ids are made of. */
+function remembering(read: Read, isPlain: (text: string) => boolean): Read {
   const fit = new Set<unknown>()
   return (value) => {
+    if (typeof value === "string" && isPlain(value)) return value
     if (fit.has(value)) return value
     const found = read(value)
     if (found === unfit) return unfit

@@ -84,7 +84,8 @@ const mostWords = 12
 const mostCharacters = 40
 
 function checkQuotes(issues: Issues, evidence: readonly Evidence[], where: Where, field: string): void {
-  for (const [i, { quote }] of evidence.entries()) {
+  for (let i = 0; i < evidence.length; i++) {
+    const quote = evidence[i]?.quote
     if (quote !== undefined && isLongQuote(quote)) {
       issues.add("issue.longQuote", `${pathOf(where)}.${field}[${i}].quote`, "nothing", { found: excerpt(quote) })
     }

@@ -95,21 +95,26 @@ function readLists(draft: Readonly<Record<string, unknown>>, issues: Issues) {
 }
 
 function readList<T>(value: unknown, list: List, reader: Reader<T>, issues: Issues): Kept<T> {
-  if (value === undefined || value === null) return { list, records: [], positions: [] }
+  if (value === undefined || value === null) return { list, records: [] }
   if (!Array.isArray(value)) {
     issues.add("issue.type", list, "record", { expected: "array", found: typeof value })
-    return { list, records: [], positions: [] }
+    return { list, records: [] }
   }
   const records: T[] = []
-  const positions: number[] = []
-  for (let i = 0; i < value.length; i++) {
-    const record = reader.read(value[i])
-    if (record === unfit) nameFaults(reader, value[i], [list, i], issues)
-    else {
-      if (reader.sawStranger()) nameStrangers(reader, value[i], references.pathOf([list, i]), issues)
-      records.push(record)
-      positions.push(i)
+  let positions: number[] | undefined
+  const { length } = value
+  for (let i = 0; i < length; i++) {
+    // Asked for once: a lazy list makes it anew each time.
+    const given: unknown = value[i]
+    const record = reader.read(given)
+    if (record === unfit) {
+      nameFaults(reader, given, [list, i], issues)
+      positions ??= Array.from(records, (_, at) => at)
+      continue
     }
+    if (reader.sawStranger()) nameStrangers(reader, given, references.pathOf([list, i]), issues)
+    records.push(record)
+    positions?.push(i)
   }
   return { list, records, positions }
 }

@@ -1,5 +1,5 @@
 /** The days of a date as the columns hold them: never infinite, and what is known of them in one byte. */
-import { dayOfDate, daysInMonth } from "../model/day"
+import { plainDay } from "../model/day"
 import { parseEdtf, precisions } from "../model/edtf"
 import { formBits, openFirstDay, openLastDay } from "./rows"
 
@@ -27,29 +27,6 @@ export function daysOf(edtf: string): Days {
     (span.interval ? formBits.interval : 0) |
     (span.open || span.unknown ? formBits.open : 0)
   return { first: within(span.firstDay), last: within(span.lastDay), form }
-}
-
-/** The day of a date that is one; undefined for all others. Most dates are `2026-02-14`; at a million of them the parser's kinder ways would take a second. */
-export function plainDay(text: string): number | undefined {
-  if (text.length !== 10 || text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) return undefined
-  const year = digits(text, 0, 4)
-  const month = digits(text, 5, 7)
-  const day = digits(text, 8, 10)
-  return day >= 1 && day <= daysInMonth(year, month) ? dayOfDate(year, month, day) : undefined
-}
-
-const hyphen = 0x2d
-const zero = 0x30
-
-/** A number written in digits alone, else NaN. */
-function digits(text: string, from: number, to: number): number {
-  let number = 0
-  for (let i = from; i < to; i += 1) {
-    const digit = text.charCodeAt(i) - zero
-    if (digit < 0 || digit > 9) return Number.NaN
-    number = number * 10 + digit
-  }
-  return number
 }
 
 function within(day: number): number {

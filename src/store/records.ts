@@ -43,7 +43,9 @@ export async function putRecords(
   for (let first = 0; first < chunks; first += chunksPerWrite) {
     const pieces = Array.from({ length: Math.min(chunksPerWrite, chunks - first) }, (_, i) => {
       const rows = order.subarray((first + i) * rowsPerChunk, (first + i + 1) * rowsPerChunk)
-      return { body, name: chunkName(first + i), content: Array.from(rows, line).join("\n") }
+      const lines: string[] = []
+      for (const position of rows) lines.push(line(position))
+      return { body, name: chunkName(first + i), content: lines.join("\n") }
     })
     // A few writes ahead of the database, and no further: they lie in memory until it has taken them.
     await writing.at(-writesAhead)
