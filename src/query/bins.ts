@@ -29,35 +29,55 @@ export function densityOf(index: Index, matching: Bitmap, grouping: Grouping): D
   const begun = new Uint32Array(groups * width)
   const over = new Uint32Array(groups * width)
   const mass = new Float64Array(groups * width)
+  // Most events are a day long: these are only counted here, and added up below.
+  const brief = new Uint32Array(groups * width)
 
+  let from = 0
+  let to = 0
+  let isOpen = false
+  let perDay = 0
   forEachRow(matching, 0, matching.size, (row) => {
     const first = index.firstDay[row]!
     const last = index.lastDay[row]!
-    const from = first === openFirstDay ? 0 : stepOf(first)
-    const to = last === openLastDay ? width - 1 : last === first ? from + 1 : stepOf(last + 1)
-    const perDay = 1 / (days[to]! - days[from]!)
-    grouping.forEachGroup(row, (group) => {
-      const base = group * width
-      begun[base + from]! += 1
-      if (last !== openLastDay) over[base + to]! += 1
-      // As changes of slope, so that an event costs the same however long it is.
-      mass[base + from]! += perDay
-      mass[base + to]! -= perDay
-    })
+    from = first === openFirstDay ? 0 : stepOf(first)
+    if (first === last) {
+      grouping.forEachGroup(row, addBrief)
+      return
+    }
+    isOpen = last === openLastDay
+    to = isOpen ? width - 1 : stepOf(last + 1)
+    perDay = 1 / (days[to]! - days[from]!)
+    grouping.forEachGroup(row, addLong)
   })
   for (let group = 0; group < groups; group += 1) accumulate(group * width)
+
+  function addBrief(group: number): void {
+    brief[group * width + from]! += 1
+  }
+
+  function addLong(group: number): void {
+    const base = group * width
+    begun[base + from]! += 1
+    if (!isOpen) over[base + to]! += 1
+    // As changes of slope, so that an event costs the same however long it is.
+    mass[base + from]! += perDay
+    mass[base + to]! -= perDay
+  }
 
   function accumulate(base: number): void {
     let slope = 0
     let before = 0
+    let allBegun = 0
+    let allOver = 0
     for (let i = 0; i < width; i += 1) {
-      if (i > 0) {
-        begun[base + i]! += begun[base + i - 1]!
-        over[base + i]! += over[base + i - 1]!
-        before += slope * (days[i]! - days[i - 1]!)
-      }
+      const dayBefore = i > 0 ? brief[base + i - 1]! : 0
+      if (i > 0) before += slope * (days[i]! - days[i - 1]!) + dayBefore
       slope += mass[base + i]!
       mass[base + i] = before
+      allBegun += begun[base + i]! + brief[base + i]!
+      begun[base + i] = allBegun
+      allOver += over[base + i]! + dayBefore
+      over[base + i] = allOver
     }
   }
 

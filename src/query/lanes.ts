@@ -1,6 +1,6 @@
 /** The lanes of a figure, and other groupings of rows. A row may be in several groups; a lane of its own takes the rows that are in none. */
 import type { LaneField } from "../model/view"
-import { forEachRow } from "./bitmap"
+import { noRows } from "./bitmap"
 import type { FacetColumn } from "./facet-column"
 import { facetsOf } from "./facets"
 import { rank } from "./rank"
@@ -11,6 +11,8 @@ export interface Grouping {
   readonly count: number
   /** Calls back with each group of a row, each once. */
   forEachGroup(row: number, visit: (group: number) => void): void
+  /** The same as numbers, where there are at most sixteen groups and someone has written them down: bit g of a row's says that it is in group g. */
+  readonly bits?: Uint16Array
 }
 
 export interface Lanes extends Grouping {
@@ -27,8 +29,8 @@ const mostLanes = 12
  */
 export function lanesOf(index: Index, matching: Bitmap, field: LaneField, limit = mostLanes): Lanes {
   const column = facetsOf(index)(field)
-  const isShown = field === "topic" ? rootsOf(index) : undefined
-  const { counts, uncounted } = countValues(column, matching, isShown)
+  const counts = column.postings.count(matching, 0, index.size)
+  if (field === "topic") keepRoots(counts, index)
   const chosen = rank(counts, limit).filter((value) => counts[value]! > 0)
   if (field !== "actor" && field !== "kind") chosen.sort()
   const laneOf = new Int32Array(column.values.length).fill(-1)
@@ -36,8 +38,7 @@ export function lanesOf(index: Index, matching: Bitmap, field: LaneField, limit 
     laneOf[value] = lane
   })
   const rest = chosen.length
-  const isCut = counts.some((count, value) => count > 0 && laneOf[value]! < 0)
-  const hasRest = uncounted > 0 || (isCut && someRowOutside(column, matching, laneOf))
+  const hasRest = someRowOutside(matching, column, chosen)
   const ids = [...chosen].map((value): string | undefined => column.values[value])
   return {
     field,
@@ -65,35 +66,16 @@ export function byTopic(index: Index): Grouping {
 /** All rows in one group. */
 export const undivided: Grouping = { count: 1, forEachGroup: (_, visit) => visit(0) }
 
-function rootsOf(index: Index): Uint8Array {
-  const known = new Set(index.vocabulary.topics)
-  return Uint8Array.from(index.catalog.topics, ({ parent }) => (parent === undefined || !known.has(parent) ? 1 : 0))
+/** Leaves of topics only the counts of those that stand under no other. */
+function keepRoots(counts: Uint32Array, { vocabulary, catalog }: Index): void {
+  const known = new Set(vocabulary.topics)
+  catalog.topics.forEach(({ parent }, code) => {
+    if (parent !== undefined && known.has(parent)) counts[code] = 0
+  })
 }
 
-function countValues(column: FacetColumn, matching: Bitmap, isShown: Uint8Array | undefined) {
-  const counts = new Uint32Array(column.values.length)
-  let uncounted = 0
-  forEachRow(matching, 0, matching.size, (row) => {
-    let isCounted = false
-    column.forEachValue(row, (value) => {
-      if (isShown && !isShown[value]) return
-      counts[value]! += 1
-      isCounted = true
-    })
-    if (!isCounted) uncounted += 1
-  })
-  return { counts, uncounted }
-}
-
-function someRowOutside(column: FacetColumn, matching: Bitmap, laneOf: Int32Array): boolean {
-  let isSome = false
-  forEachRow(matching, 0, matching.size, (row) => {
-    if (isSome) return
-    let isPlaced = false
-    column.forEachValue(row, (value) => {
-      isPlaced ||= laneOf[value]! >= 0
-    })
-    isSome = !isPlaced
-  })
-  return isSome
+function someRowOutside(matching: Bitmap, column: FacetColumn, values: Uint32Array): boolean {
+  const inside = noRows(matching.size)
+  for (const value of values) column.postings.addTo(inside, value)
+  return matching.words.some((word, i) => (word & ~inside.words[i]!) !== 0)
 }

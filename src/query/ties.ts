@@ -13,14 +13,14 @@ export interface Ties {
 }
 
 const mentioned = roles.indexOf("mentioned")
-/** Up to this many pairs of actors, each has its own counter; beyond it pairs are listed and sorted. */
-const mostCounters = 1 << 22
+/** Among so few actors each pair has a counter of its own. */
+const fewActors = 512
 
 /** The ties among the actors of some rows. */
 export function tiesOf(index: Index, rows: Pick<Rows, "forEach">): Ties {
   const actorCount = index.vocabulary.actors.length
   const events = new Uint32Array(actorCount)
-  const pairs = actorCount * actorCount <= mostCounters ? countPairs(actorCount) : listPairs(actorCount)
+  const pairs = actorCount <= fewActors ? tablePairs(actorCount) : hashPairs()
   const part = new Uint32Array(largestList(index.actors.offsets))
   const { offsets, codes } = index.actors
   const { roles: roleOf } = index
@@ -61,70 +61,81 @@ interface Pairs {
   sorted(): Omit<Ties, "events">
 }
 
-function countPairs(actorCount: number): Pairs {
+function tablePairs(actorCount: number): Pairs {
   const counts = new Uint32Array(actorCount * actorCount)
-  let distinct = 0
   return {
-    add(a, b) {
-      const key = a < b ? a * actorCount + b : b * actorCount + a
-      if (counts[key] === 0) distinct += 1
-      counts[key]! += 1
+    add(one, other) {
+      counts[one < other ? one * actorCount + other : other * actorCount + one]! += 1
     },
     sorted() {
-      const keys = new Uint32Array(distinct)
-      const weights = new Uint32Array(distinct)
-      let next = 0
-      counts.forEach((weight, key) => {
-        if (weight === 0) return
-        keys[next] = key
-        weights[next] = weight
-        next += 1
-      })
-      return byWeight(keys, weights, actorCount)
+      const keys = Uint32Array.from(counts.keys()).filter((key) => counts[key]! > 0)
+      keys.sort((x, y) => counts[y]! - counts[x]! || x - y)
+      return {
+        a: keys.map((key) => Math.floor(key / actorCount)),
+        b: keys.map((key) => key % actorCount),
+        weight: keys.map((key) => counts[key]!),
+      }
     },
   }
 }
 
-function listPairs(actorCount: number): Pairs {
-  // As doubles: the square of the number of actors may be beyond 32 bits, and never beyond 53.
-  let keys = new Float64Array(1024)
+/** Counts pairs in a table by hash (open addressing); it doubles before it is half full. */
+function hashPairs(): Pairs {
+  let mask = (1 << 12) - 1
+  let table = new Int32Array(mask + 1).fill(-1)
+  let a = new Uint32Array(1 << 11)
+  let b = new Uint32Array(1 << 11)
+  let weight = new Uint32Array(1 << 11)
   let length = 0
-  return {
-    add(a, b) {
-      if (length === keys.length) {
-        const larger = new Float64Array(length * 2)
-        larger.set(keys)
-        keys = larger
-      }
-      keys[length] = a < b ? a * actorCount + b : b * actorCount + a
-      length += 1
-    },
-    sorted() {
-      const all = keys.subarray(0, length).sort()
-      const distinct: number[] = []
-      const weights: number[] = []
-      for (let start = 0; start < length; ) {
-        let end = start + 1
-        while (end < length && all[end] === all[start]) end += 1
-        distinct.push(all[start]!)
-        weights.push(end - start)
-        start = end
-      }
-      return byWeight(distinct, weights, actorCount)
-    },
-  }
-}
 
-/** Keys come ascending, so that a stable sort by weight leaves equal weights in the order of codes. */
-function byWeight(keys: ArrayLike<number>, weights: ArrayLike<number>, actorCount: number): Omit<Ties, "events"> {
-  const order = Uint32Array.from({ length: keys.length }, (_, i) => i).sort(
-    (x, y) => weights[y]! - weights[x]! || x - y,
-  )
-  return {
-    a: order.map((i) => Math.floor(keys[i]! / actorCount)),
-    b: order.map((i) => keys[i]! % actorCount),
-    weight: order.map((i) => weights[i]!),
+  /** Where a pair stands in the table, or where it would. */
+  function slotOf(low: number, high: number): number {
+    let slot = Math.imul(Math.imul(low, 0x9e3779b1) ^ high, 0x85ebca6b)
+    slot = (slot ^ (slot >>> 15)) & mask
+    for (let pair = table[slot]!; pair >= 0 && (a[pair] !== low || b[pair] !== high); pair = table[slot]!) {
+      slot = (slot + 1) & mask
+    }
+    return slot
   }
+
+  function add(one: number, other: number): void {
+    const low = Math.min(one, other)
+    const high = Math.max(one, other)
+    const slot = slotOf(low, high)
+    const pair = table[slot]!
+    if (pair >= 0) {
+      weight[pair]! += 1
+      return
+    }
+    table[slot] = length
+    a[length] = low
+    b[length] = high
+    weight[length] = 1
+    length += 1
+    if (length === a.length) grow()
+  }
+
+  function grow(): void {
+    const doubled = (column: Uint32Array) => {
+      const larger = new Uint32Array(column.length * 2)
+      larger.set(column)
+      return larger
+    }
+    a = doubled(a)
+    b = doubled(b)
+    weight = doubled(weight)
+    mask = mask * 2 + 1
+    table = new Int32Array(mask + 1).fill(-1)
+    for (let pair = 0; pair < length; pair += 1) table[slotOf(a[pair]!, b[pair]!)] = pair
+  }
+
+  function sorted(): Omit<Ties, "events"> {
+    const order = Uint32Array.from({ length }, (_, i) => i)
+    order.sort((x, y) => weight[y]! - weight[x]! || a[x]! - a[y]! || b[x]! - b[y]!)
+    return { a: order.map((i) => a[i]!), b: order.map((i) => b[i]!), weight: order.map((i) => weight[i]!) }
+  }
+
+  return { add, sorted }
 }
 
 function largestList(offsets: Uint32Array): number {

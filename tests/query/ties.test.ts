@@ -52,7 +52,7 @@ describe("tiesOf", () => {
   })
 })
 
-/** So many actors that pairs are sorted instead of counted. */
+/** Many more actors than take part in anything. */
 function withManyActors(dossier: (typeof arbitrary)["dossier"] extends fc.Arbitrary<infer D> ? D : never) {
   const more = Array.from({ length: 3000 }, (_, i) => ({
     id: `z${i}`,
