@@ -69,14 +69,16 @@ const eastAsian =
 const breakingHyphen = /^[-‐–—/]$/
 const wordCharacter = /^[\p{L}\p{N}]/u
 const digit = /^[\p{Nd}]/u
+const katakana = /^[ァ-ヺー]/
 
-/** Whether a line may end between two graphemes. */
-function mayBreak(before: string, after: string): boolean {
+/** Whether a line may end between two graphemes; within a word of katakana only where nothing else helps. */
+function mayBreak(before: string, after: string, withinKatakana: boolean): boolean {
   if (after === " " || noLineStart.test(after)) return false
   if (before === " ") return true
   if (noLineEnd.test(before)) return false
   if (breakingHyphen.test(before)) return wordCharacter.test(after)
   if (digit.test(before) && eastAsian.test(after)) return false // a number keeps its counter: 14日
+  if (!withinKatakana && katakana.test(before) && katakana.test(after)) return false
   return eastAsian.test(before) || eastAsian.test(after)
 }
 
@@ -88,7 +90,7 @@ interface Chunk {
 }
 
 /** The parts of a text that stay together on a line. */
-function chunksOf(text: string, advance: Advance): Chunk[] {
+function chunksOf(text: string, advance: Advance, withinKatakana: boolean): Chunk[] {
   const chunks: Chunk[] = []
   const close = (part: string) => {
     const width = emWidth(part, advance)
@@ -97,7 +99,7 @@ function chunksOf(text: string, advance: Advance): Chunk[] {
   let part = ""
   let before = ""
   for (const grapheme of graphemes(text)) {
-    if (part && mayBreak(before, grapheme)) {
+    if (part && mayBreak(before, grapheme, withinKatakana)) {
       close(part)
       part = ""
     }
@@ -134,12 +136,18 @@ export function wrap(
     line += part.text
     width += part.width
   }
-  for (const chunk of chunksOf(clean, advance)) {
-    if (fits(chunk.trimmedWidth)) add(chunk)
+  const addGraphemes = (part: string) => {
+    for (const grapheme of graphemes(part)) {
+      const graphemeWidth = emWidth(grapheme, advance)
+      add({ text: grapheme, width: graphemeWidth, trimmedWidth: grapheme === " " ? 0 : graphemeWidth })
+    }
+  }
+  for (const word of chunksOf(clean, advance, false)) {
+    if (fits(word.trimmedWidth)) add(word)
     else
-      for (const grapheme of graphemes(chunk.text)) {
-        const graphemeWidth = emWidth(grapheme, advance)
-        add({ text: grapheme, width: graphemeWidth, trimmedWidth: grapheme === " " ? 0 : graphemeWidth })
+      for (const chunk of chunksOf(word.text, advance, true)) {
+        if (fits(chunk.trimmedWidth)) add(chunk)
+        else addGraphemes(chunk.text)
       }
   }
   if (line) lines.push(line.trimEnd())

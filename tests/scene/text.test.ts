@@ -126,6 +126,12 @@ describe("wrap", () => {
       }
   })
 
+  test("a word of katakana stays whole where a line can hold it, so that a name breaks at its dot", () => {
+    expect(wrap("コンドリーザ・ライス", 12, 110)).toEqual(["コンドリーザ・", "ライス"])
+    expect(wrap("ドナルド・トランプ氏", 12, 100)).toEqual(["ドナルド・", "トランプ氏"])
+    expect(wrap("コンドリーザ・ライス", 12, 40).every((line) => !/^[ー・]/.test(line))).toBe(true)
+  })
+
   test("a number keeps its counter", () => {
     for (let room = 60; room < 200; room += 3)
       for (const line of wrap("首脳会談は2026年3月19日に行われた", 12, room)) expect(line).not.toMatch(/^[年月日]/)
