@@ -114,7 +114,7 @@ describe("the screen of sources", () => {
 
   test("the title selects and the button filters: two controls, neither does the other's work", async () => {
     await show({ dossier: few() })
-    const filter = page.getByRole("button", { name: `Only events of ${titled(jiji)}` })
+    const filter = page.getByRole("button", { name: `Only events that cite ${titled(jiji)}` })
     await userEvent.click(filter)
     await expect.element(filter).toHaveAttribute("aria-pressed", "true")
     const link = table().getByRole("link", { name: titled(jiji), exact: true })
