@@ -87,7 +87,7 @@ export async function importBundled(context: JobContext, file: Blob): Promise<Ou
 }
 
 async function readFile(context: JobContext, file: Blob): Promise<Outcome<Waiting>> {
-  if (file.size > mostBytes) return refused(refusal("issue.tooLarge", { limit: mostBytes / 1_000_000 }))
+  if (file.size > mostBytes) return refused(refusal("issue.tooLarge", { most: mostBytes / 1_000_000 }))
   const importer = importerFor(await readStart(file))
   if (!importer) return refused(refusal("issue.unknownFormat"))
   const draft = await importer.read(file, {

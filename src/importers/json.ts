@@ -1,10 +1,12 @@
 /** Bytes to text and text to JSON, with what can go wrong on the way as issues. Knows no format. */
 import type { Issue } from "../model/issue"
 import { faultOfJson } from "../model/json-fault"
-import { longestFile } from "../model/parse-dossier"
 
 /** What was read, or why nothing was. */
 export type Read<T> = { readonly value: T } | { readonly issue: Issue }
+
+/** The longest text an engine's string can hold is a little more than this (V8: 2^29 − 24 characters). */
+const longestText = 500_000_000
 
 /** How much of a file is looked at to see what it is. */
 const startBytes = 16_384
@@ -28,7 +30,7 @@ export async function decoderFor(file: Blob): Promise<TextDecoder> {
 
 /** A whole file as text. */
 export async function readText(file: Blob): Promise<Read<string>> {
-  if (file.size > longestFile) return { issue: refusal("issue.tooLarge", { limit: longestFile / 1_000_000 }) }
+  if (file.size > longestText) return { issue: refusal("issue.tooLarge", { most: longestText / 1_000_000 }) }
   const decoder = await decoderFor(file)
   const bytes = await file.arrayBuffer()
   try {

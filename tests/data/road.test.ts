@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto"
 import { readFileSync } from "node:fs"
 import { describe, expect, test } from "vitest"
-import { parseDossier } from "../../src/model/parse-dossier"
 import { dossierToJson } from "../../src/model/serialize"
+import { validate } from "../../src/model/validate"
 
 const text = readFileSync(new URL("../../data/road-to-the-summit.json", import.meta.url), "utf8")
 const file: Readonly<Record<string, unknown>> = JSON.parse(text)
@@ -47,7 +47,7 @@ describe("the road to the summit", () => {
   })
 
   test("loses nothing at the gate either, which has nothing to say about it", () => {
-    const { dossier, issues } = parseDossier(text)
+    const { dossier, issues } = validate(JSON.parse(text))
     expect(issues).toEqual([])
     expect(canonical(dossier)).toEqual(canonical(file))
     expect(dossier && dossierToJson(dossier)).toBe(text)

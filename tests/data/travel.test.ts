@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs"
 import { describe, expect, test } from "vitest"
 import { parseEdtf } from "../../src/model/edtf"
-import { parseDossier } from "../../src/model/parse-dossier"
+import { validate } from "../../src/model/validate"
 
 const read = (path: string) => readFileSync(new URL(`../../data/${path}`, import.meta.url), "utf8")
 const text = read("us-diplomatic-travel.json")
-const { dossier, issues } = parseDossier(text)
+const { dossier, issues } = validate(JSON.parse(text))
 type Row = Readonly<Record<string, string>>
 
 /** The source's CSV, read in the plainest way: it quotes some fields and breaks no line within one. */

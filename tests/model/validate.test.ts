@@ -1,3 +1,4 @@
+import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { validate } from "../../src/model/validate"
 import { brokenDossier, smallDossier } from "../fixtures/small-dossier"
@@ -226,3 +227,34 @@ test("a kind of event beyond the 250th falls, and those before it stand", () => 
   expect(dossier?.events).toHaveLength(250)
   expect(issues.map(({ code }) => code)).toEqual(Array(10).fill("issue.tooManyKinds"))
 })
+
+test("what has any shape is judged without throwing, and what stands passes again without a word", () => {
+  const values = fc.anything({
+    withNullPrototype: true,
+    withBigInt: true,
+    withDate: true,
+    withMap: true,
+    withSparseArray: true,
+  })
+  const paths = fc.constantFrom(
+    "events",
+    "events[0]",
+    "events[0].participants",
+    "sources[0].title",
+    "title",
+    "topics[1].parent",
+    "actors[2].affiliations[0]",
+    "provenance[0]",
+    "anchors",
+    "claims[0]",
+  )
+  fc.assert(
+    fc.property(paths, values, (path, value) => {
+      const { dossier } = validate(brokenDossier(path, value))
+      if (dossier) expect(validate(dossier).issues.filter(({ code }) => code !== "issue.longQuote")).toEqual([])
+      validate(value)
+    }),
+    { numRuns: 1500 },
+  )
+  expect(Object.keys(Object.prototype)).toEqual([])
+}, 30_000)
