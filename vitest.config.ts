@@ -23,6 +23,8 @@ export default defineConfig({
         worker: { format: "es" },
         test: {
           name: "browser",
+          // A real browser on a busy machine.
+          testTimeout: 60_000,
           include: inBrowser,
           browser: {
             enabled: true,
