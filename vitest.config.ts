@@ -24,7 +24,7 @@ export default defineConfig({
         test: {
           name: "browser",
           // A real browser on a busy machine.
-          testTimeout: 60_000,
+          testTimeout: 30_000,
           include: inBrowser,
           browser: {
             enabled: true,
