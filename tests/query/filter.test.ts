@@ -12,7 +12,7 @@ import { wholeSpan } from "../../src/query/span"
 import { generateDossier } from "../bench/generate"
 import * as arbitrary from "./arbitrary"
 import { countsOf, eventsOf } from "./oracle"
-import { rowByRow } from "./row-by-row"
+import { plainCheck } from "./plain-check"
 
 /** A dossier and the questions one session might ask of it, one after the other. */
 const session = arbitrary.dossier.chain((dossier) =>
@@ -70,7 +70,7 @@ describe("filter", () => {
     )
     const filter = createFilter(buildIndex(dossier, 1))
     const [start, end] = wholeSpan(filter.index)
-    const check = rowByRow(dossier)
+    const check = plainCheck(dossier)
     const window = fc
       .tuple(fc.integer({ min: start - 9, max: end }), fc.double({ min: 0, max: 1, noNaN: true }))
       .map(([first, share]): Window => {
@@ -105,7 +105,7 @@ describe("filter", () => {
   test("counts the same at a size where it pays to count value by value, prepared or not, in windows near and far", () => {
     const dossier = generateDossier(66_000)
     const index = buildIndex(dossier, 1)
-    const check = rowByRow(dossier)
+    const check = plainCheck(dossier)
     for (const isPrepared of [false, true]) {
       const filter = createFilter(decodeIndex(encodeIndex(index), index.catalog, index.dossier, 1))
       while (isPrepared && filter.prepare());

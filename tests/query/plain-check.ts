@@ -8,7 +8,7 @@ import type { Filter } from "../../src/query/filter"
 import { isInWindow, valuesIn } from "./oracle"
 
 /** Holds a filter's rows and the counts of every facet to a plain count, row by row. */
-export function rowByRow(dossier: Dossier) {
+export function plainCheck(dossier: Dossier) {
   const rows = Array.from(rowOrder(dossier), (position) => {
     const event = dossier.events[position]!
     return { event, values: new Map(facets.map((facet) => [facet, valuesIn(dossier, event, facet)])) }
