@@ -9,8 +9,16 @@ const roomBefore = 0.7
 const roomAfter = 0.5
 const leastRoom = 3
 
-/** From the first to the last day that any date names. What is open-ended runs to the day the record reaches. */
+const spans = new WeakMap<Index, Window>()
+
+/** From the first to the last day that any date names. What is open-ended runs to the day the record reaches. Kept, since every frame asks. */
 export function wholeSpan(index: Index): Window {
+  const span = spans.get(index) ?? measure(index)
+  spans.set(index, span)
+  return span
+}
+
+function measure(index: Index): Window {
   const { firstDay, lastDay, size } = index
   let first = Number.POSITIVE_INFINITY
   let last = Number.NEGATIVE_INFINITY
