@@ -1,6 +1,5 @@
 /** The records of a list on their way through the gate: those that stand so far, each with its position in the file so that issues can point there. */
-import type { Issues } from "./issues"
-import { pathOf, type Where } from "./references"
+import type { Where } from "./references"
 
 export interface Kept<T> {
   /** Name of the list in the file. */
@@ -28,20 +27,4 @@ export function change<T>(kept: Kept<T>, each: (record: T, where: Where) => T | 
     stood?.push(where[1])
   }
   return changed ? { list, records: changed, positions: stood ?? positions } : kept
-}
-
-/** Of records with the same id the first stands. */
-export function unique<T extends { readonly id: string }>(kept: Kept<T>, issues: Issues): Kept<T> {
-  const seen = new Set<string>()
-  return change(kept, (record, where) => {
-    const isNew = seen.size < seen.add(record.id).size
-    if (!isNew) issues.add("issue.duplicateId", `${pathOf(where)}.id`, "record", { id: record.id })
-    return isNew ? record : undefined
-  })
-}
-
-export function idsOf(kept: Kept<{ readonly id: string }>): ReadonlySet<string> {
-  const ids = new Set<string>()
-  for (let i = 0; i < kept.records.length; i++) ids.add((kept.records[i] as { readonly id: string }).id) // within bounds
-  return ids
 }

@@ -1,7 +1,7 @@
 /**
  * The one gate: whatever comes in becomes a dossier and a list of issues, or no dossier and the reason. A bad record falls alone; a bad reference or an
- * optional date falls alone within its record; an unknown field is named and not read. The order matters: first form, then dates, then ids that stand
- * twice, then references to what is left, then circles.
+ * optional date falls alone within its record; an unknown field is named and not read. The order matters: of each record first its form, then its dates,
+ * then whether its id stands already; then, of all that is left, references and circles.
  */
 import { actorSchema } from "./actor"
 import { actorAffiliations, eventWholes, topicParents, withoutCircles } from "./circles"
@@ -12,7 +12,7 @@ import { excerpt, type Fault, faultsOf, strangersOf } from "./explain"
 import { readHead } from "./head"
 import type { Issue } from "./issue"
 import { gatherIssues, type Issues } from "./issues"
-import { change, idsOf, type Kept, unique } from "./kept"
+import { change, type Kept } from "./kept"
 import { placeSchema } from "./place"
 import type { Where } from "./references"
 import * as references from "./references"
@@ -48,14 +48,8 @@ export function validate(draft: unknown): Validation {
   const issues = gatherIssues()
   const head = readHead(draft, issues)
   if (!head || !isRecord(draft)) return { dossier: undefined, issues: issues.all() }
-  const lists = readLists(draft, issues)
-  const known: references.Known = {
-    events: idsOf(lists.events),
-    actors: idsOf(lists.actors),
-    topics: idsOf(lists.topics),
-    places: idsOf(lists.places),
-    sources: idsOf(lists.sources),
-  }
+  const known = noIds()
+  const lists = readLists(draft, known, issues)
   const mender = { known, issues }
   const mended = <T>(kept: Kept<T>, mend: (mender: references.Mender, record: T, where: Where) => T | undefined) =>
     change(kept, (record, where) => mend(mender, record, where))
@@ -76,25 +70,54 @@ export function validate(draft: unknown): Validation {
   return { dossier, issues: issues.all() }
 }
 
-/** The records of each list that are well formed, make sense and bear an id of their own. */
-function readLists(draft: Readonly<Record<string, unknown>>, issues: Issues) {
-  const read = <T>(list: List, reader: Reader<T>) => readList(draft[list], list, reader, issues)
-  const sensible = <T>(kept: Kept<T>, senseOf: (issues: Issues, record: T, where: Where) => T | undefined) =>
-    change(kept, (record, where) => senseOf(issues, record, where))
+const noIds = () => ({
+  events: new Set<string>(),
+  actors: new Set<string>(),
+  topics: new Set<string>(),
+  places: new Set<string>(),
+  sources: new Set<string>(),
+})
+
+/** What becomes of a record that is well formed; undefined where it falls. */
+type Admit<T> = (record: T, where: Where) => T | undefined
+
+/** The records of each list that are well formed, make sense and bear an id of their own; their ids go into `known`. */
+function readLists(draft: Readonly<Record<string, unknown>>, known: ReturnType<typeof noIds>, issues: Issues) {
+  const read = <T>(list: List, reader: Reader<T>, admit?: Admit<T>) =>
+    readList(draft[list], list, reader, issues, admit)
+  // All is asked of a record at once, while it is at hand: to come back to each of a million takes longer than the questions.
+  const owned =
+    <T extends { readonly id: string }>(ids: Set<string>, admit: (record: T, where: Where) => T | undefined) =>
+    (record: T, where: Where) => {
+      const admitted = admit(record, where)
+      return admitted && isIdNew(ids, record.id, where, issues) ? admitted : undefined
+    }
+  const sensible =
+    <T>(senseOf: (issues: Issues, record: T, where: Where) => T | undefined): Admit<T> =>
+    (record, where) =>
+      senseOf(issues, record, where)
+  const asItIs = <T>(record: T): T => record
   return {
-    phases: unique(sensible(read("phases", readers.phases), sense.senseOfPhase), issues),
-    sources: unique(sensible(read("sources", readers.sources), sense.senseOfSource), issues),
-    actors: unique(sensible(read("actors", readers.actors), sense.senseOfActor), issues),
-    topics: unique(read("topics", readers.topics), issues),
-    places: unique(read("places", readers.places), issues),
-    events: withFewKinds(unique(sensible(read("events", readers.events), sense.senseOfEvent), issues), issues),
-    commitments: unique(sensible(read("commitments", readers.commitments), sense.senseOfCommitment), issues),
+    phases: read("phases", readers.phases, owned(new Set(), sensible(sense.senseOfPhase))),
+    sources: read("sources", readers.sources, owned(known.sources, sensible(sense.senseOfSource))),
+    actors: read("actors", readers.actors, owned(known.actors, sensible(sense.senseOfActor))),
+    topics: read("topics", readers.topics, owned(known.topics, asItIs)),
+    places: read("places", readers.places, owned(known.places, asItIs)),
+    events: read("events", readers.events, ofFewKinds(issues, owned(known.events, sensible(sense.senseOfEvent)))),
+    commitments: read("commitments", readers.commitments, owned(new Set(), sensible(sense.senseOfCommitment))),
     claims: read("claims", readers.claims),
     agenda: read("agenda", readers.agenda),
   }
 }
 
-function readList<T>(value: unknown, list: List, reader: Reader<T>, issues: Issues): Kept<T> {
+/** Of records with the same id the first stands. */
+function isIdNew(ids: Set<string>, id: string, where: Where, issues: Issues): boolean {
+  const isNew = ids.size < ids.add(id).size
+  if (!isNew) issues.add("issue.duplicateId", `${references.pathOf(where)}.id`, "record", { id })
+  return isNew
+}
+
+function readList<T>(value: unknown, list: List, reader: Reader<T>, issues: Issues, admit?: Admit<T>): Kept<T> {
   if (value === undefined || value === null) return { list, records: [] }
   if (!Array.isArray(value)) {
     issues.add("issue.type", list, "record", { expected: "array", found: typeof value })
@@ -106,14 +129,16 @@ function readList<T>(value: unknown, list: List, reader: Reader<T>, issues: Issu
   for (let i = 0; i < length; i++) {
     // Asked for once: a lazy list makes it anew each time.
     const given: unknown = value[i]
+    const where = [list, i] as const
     const record = reader.read(given)
-    if (record === unfit) {
-      nameFaults(reader, given, [list, i], issues)
+    if (record === unfit) nameFaults(reader, given, where, issues)
+    else if (reader.sawStranger()) nameStrangers(reader, given, references.pathOf(where), issues)
+    const admitted = record === unfit || !admit ? record : (admit(record, where) ?? unfit)
+    if (admitted === unfit) {
       positions ??= Array.from(records, (_, at) => at)
       continue
     }
-    if (reader.sawStranger()) nameStrangers(reader, given, references.pathOf([list, i]), issues)
-    records.push(record)
+    records.push(admitted)
     positions?.push(i)
   }
   return { list, records, positions }
@@ -133,15 +158,19 @@ function nameStrangers<T>(reader: Reader<T>, value: unknown, path: string, issue
   for (const stranger of strangers) issues.add("issue.unknownField", path + stranger, "part")
 }
 
-function withFewKinds(kept: Kept<Event>, issues: Issues): Kept<Event> {
+/** Kinds count from events that stand; one of a kind too many falls, whatever else may be said of it. */
+function ofFewKinds(issues: Issues, admit: Admit<Event>): Admit<Event> {
   const kinds = new Set<string>()
-  return change(kept, (event, where) => {
-    if (kinds.size < mostKinds) kinds.add(event.kind)
-    if (kinds.has(event.kind)) return event
+  return (event, where) => {
+    if (kinds.size < mostKinds || kinds.has(event.kind)) {
+      const admitted = admit(event, where)
+      if (admitted) kinds.add(event.kind)
+      return admitted
+    }
     issues.add("issue.tooManyKinds", `${references.pathOf(where)}.kind`, "record", {
       found: excerpt(event.kind),
       limit: mostKinds,
     })
     return undefined
-  })
+  }
 }
