@@ -112,12 +112,16 @@ export function searchFromText(text: string): SearchFields {
   for (const pair of text.replace(/^\?/, "").split("&")) {
     const [key = "", ...value] = pair.split("=")
     const name = decodeQuietly(key)
-    if (name !== "" && !(name in fields)) fields[name] = decodeQuietly(value.join("=").replaceAll("+", " "))
+    const written = value.join("=")
+    // Forms write a space as a plus; in the ids of a selection a plus is a plus.
+    if (name !== "" && !(name in fields))
+      fields[name] = decodeQuietly(name === "q" ? written.replaceAll("+", " ") : written)
   }
   return fields
 }
 
-const longestSearch = 500
+/** Characters of a search that an address holds. */
+export const longestSearch = 500
 
 function textOf(search: Readonly<Record<string, unknown>>, key: string): string | undefined {
   if (!Object.hasOwn(search, key)) return undefined

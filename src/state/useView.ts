@@ -20,7 +20,7 @@ const history = createBrowserHistory({
 const listeners = new Set<() => void>()
 
 /** The dossier that opens where the address names none. */
-const firstDossier = "road-to-the-summit"
+export const firstDossier = "road-to-the-summit"
 
 function read(): View {
   const { pathname, search } = history.location
@@ -44,7 +44,10 @@ function show(next: View): void {
 // Back, forward and a hand-edited address.
 history.subscribe(({ action }) => {
   if (action.type === "PUSH" || action.type === "REPLACE") return
+  const before = settled
   settled = read()
+  // What Back took away, Undo brings again.
+  record(before, settled)
   show(settled)
 })
 
@@ -77,7 +80,9 @@ function record(before: View, after: View): void {
   if (!name) return
   const back = (to: View) => () => {
     const { filters, window, lanes, search } = to
-    const next = { ...view, filters, window, lanes, search }
+    // A step belongs to its dossier: from another one, it leads back there.
+    const place = view.dossier === to.dossier ? view : { ...to, selection: undefined, language: view.language }
+    const next = { ...place, filters, window, lanes, search }
     history.push(write(next))
     settled = next
     show(next)

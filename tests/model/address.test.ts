@@ -51,6 +51,13 @@ describe("a view as an address", () => {
     )
   })
 
+  test("reads a tie whose plus was not escaped, and a search whose spaces are pluses", () => {
+    expect(read("/road/network?sel=tie:japan+united-states&q=trump+tariff")).toMatchObject({
+      selection: { kind: "tie", actors: ["japan", "united-states"] },
+      search: "trump tariff",
+    })
+  })
+
   test("does not say what is the default", () => {
     expect(viewToSearch(defaultView("x"))).toEqual({})
     expect(read("/x/timeline")).toEqual(defaultView("x"))

@@ -52,6 +52,35 @@ describe("the view in the address bar", () => {
     expect(currentView().filters.topic?.include).toEqual(["tariffs"])
   })
 
+  it("undoes a step of another dossier by going back to that dossier, and leaves this one's filters alone", async () => {
+    changeView({ filters: { topic: { include: ["tariffs"], exclude: [] } } })
+    changeView({ filters: {} })
+    const other = {
+      dossier: "us-diplomatic-travel",
+      filters: { kind: { include: ["visit"], exclude: [] } },
+      window: undefined,
+    }
+    changeView(other)
+    await settled()
+    await undoStep()
+    await settled()
+    expect(currentView().dossier).toBe("road-to-the-summit")
+    expect(currentView().filters.topic?.include).toEqual(["tariffs"])
+    history.back()
+    await settled()
+    expect(currentView()).toMatchObject(other)
+  })
+
+  it("undoes what Back took away", async () => {
+    changeView({ filters: { actor: { include: ["japan"], exclude: [] } } })
+    await settled()
+    history.back()
+    await settled()
+    expect(currentView().filters).toEqual({})
+    await undoStep()
+    expect(currentView().filters.actor?.include).toEqual(["japan"])
+  })
+
   it("pushes no step that leads nowhere", async () => {
     const { length } = history
     changeView({ screen: "timeline" })

@@ -19,25 +19,10 @@ export function Header({
   readonly onShortcuts: () => void
 }) {
   const words = useWords()
-  const theme = useTheme()
-  const switchLanguage = useSwitchLanguage()
   const { undoable, redoable, undo, redo } = useSteps()
-  const other = words.locale === "ja" ? "en" : "ja"
   return (
     <header className="header">
-      <div className="brand">
-        <svg width="22" height="20" viewBox="0 0 20 18" aria-hidden="true">
-          <path
-            d="M1 16 L7.5 6 L11 11 L15.5 3 L19 9"
-            fill="none"
-            stroke="var(--accent)"
-            strokeWidth="2"
-            strokeLinejoin="round"
-            strokeLinecap="round"
-          />
-        </svg>
-        <span>{words.say("app.name")}</span>
-      </div>
+      <Brand />
       <DossierSwitch />
       <SearchBox onPalette={onPalette} />
       <div className="header-tools">
@@ -71,18 +56,7 @@ export function Header({
         >
           <Icon name="keyboard" />
         </button>
-        <button type="button" className="tool" lang={other} onClick={() => switchLanguage(other)}>
-          {other === "ja" ? "日本語" : "EN"}
-        </button>
-        <button
-          type="button"
-          className="tool"
-          onClick={switchTheme}
-          aria-label={words.say(theme === "dark" ? "theme.toLight" : "theme.toDark")}
-          title={words.say(theme === "dark" ? "theme.toLight" : "theme.toDark")}
-        >
-          <Icon name="contrast" />
-        </button>
+        <LookTools />
       </div>
     </header>
   )
@@ -113,6 +87,49 @@ function DossierSwitch() {
           <DossierMenu anchor={button} onClose={() => setOpen(false)} />
         </Suspense>
       )}
+    </>
+  )
+}
+
+export function Brand() {
+  const words = useWords()
+  return (
+    <div className="brand">
+      <svg width="22" height="20" viewBox="0 0 20 18" aria-hidden="true">
+        <path
+          d="M1 16 L7.5 6 L11 11 L15.5 3 L19 9"
+          fill="none"
+          stroke="var(--accent)"
+          strokeWidth="2"
+          strokeLinejoin="round"
+          strokeLinecap="round"
+        />
+      </svg>
+      <span>{words.say("app.name")}</span>
+    </div>
+  )
+}
+
+/** Language and theme: there on every page, an opened dossier or none. */
+export function LookTools() {
+  const words = useWords()
+  const theme = useTheme()
+  const switchLanguage = useSwitchLanguage()
+  const other = words.locale === "ja" ? "en" : "ja"
+  return (
+    <>
+      <button type="button" className="tool" lang={other} onClick={() => switchLanguage(other)}>
+        {other === "ja" ? "日本語" : "EN"}
+      </button>
+      <button
+        type="button"
+        className="tool"
+        onClick={switchTheme}
+        aria-label={words.say(theme === "dark" ? "theme.toLight" : "theme.toDark")}
+        title={words.say(theme === "dark" ? "theme.toLight" : "theme.toDark")}
+      >
+        <Icon name="contrast" />
+      </button>
     </>
   )
 }

@@ -20,7 +20,7 @@ import type { Selection } from "../../model/view"
 import { searchNouns } from "../../query/nouns"
 import { searchQuery } from "../../state/queries"
 import { useDossier } from "../../state/useDossier"
-import { changeView } from "../../state/useView"
+import { changeView, currentView } from "../../state/useView"
 import { useWords } from "../../state/useWords"
 import { useCommands } from "./useCommands"
 import "../../ui/dialog.css"
@@ -39,7 +39,9 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const { index } = useDossier()
   const nouns = text === "" ? [] : searchNouns(index.catalog, text).slice(0, most.nouns)
   const events = useFoundEvents(text, words.locale)
-  const pick = (selection: Selection) => changeView({ selection })
+  // The screen Data has no inspector: what is found there is shown on the timeline.
+  const pick = (selection: Selection) =>
+    changeView({ selection, ...(currentView().screen === "data" && { screen: "timeline" }) })
   const isEmpty = commands.length + nouns.length + events.length === 0
 
   return (

@@ -1,5 +1,6 @@
 /** Search: what is typed filters at once; the palette is one key away. */
 import { useEffect, useRef, useState } from "react"
+import { longestSearch } from "../../model/address"
 import { useView } from "../../state/useView"
 import { useWords } from "../../state/useWords"
 import { Icon } from "../../ui/Icon"
@@ -7,6 +8,9 @@ import { commandKey } from "./keys"
 
 /** ms without a key before what was typed becomes a step in the history. */
 const settleTime = 700
+
+/** Spaces alone ask for nothing. */
+const wanted = (typed: string): string => (typed.trim() === "" ? "" : typed)
 
 export function SearchBox({ onPalette }: { readonly onPalette: () => void }) {
   const { view, change } = useView()
@@ -16,7 +20,7 @@ export function SearchBox({ onPalette }: { readonly onPalette: () => void }) {
   useEffect(() => setTyped(view.search), [view.search])
   const commit = (search: string) => {
     clearTimeout(settle.current)
-    change({ search }, "push")
+    change({ search: wanted(search) }, "push")
   }
   return (
     <search className="search">
@@ -27,12 +31,13 @@ export function SearchBox({ onPalette }: { readonly onPalette: () => void }) {
         aria-label={words.say("search.label")}
         placeholder={words.say("search.placeholder")}
         value={typed}
+        maxLength={longestSearch}
         autoComplete="off"
         spellCheck={false}
         onChange={(input) => {
           const search = input.currentTarget.value
           setTyped(search)
-          change({ search }, "live")
+          change({ search: wanted(search) }, "live")
           clearTimeout(settle.current)
           settle.current = setTimeout(() => commit(search), settleTime)
         }}

@@ -1,6 +1,7 @@
 /** On narrow screens: filters and inspector as a sheet over the figure. The browser's own dialog keeps focus inside and gives it back. */
-import { type ReactNode, useEffect, useRef } from "react"
+import { type ReactNode, useLayoutEffect, useRef } from "react"
 import { useWords } from "../../state/useWords"
+import { catchFocus, theFigure } from "../../ui/catchFocus"
 import { Icon } from "../../ui/Icon"
 
 interface Props {
@@ -12,12 +13,16 @@ interface Props {
 export function Sheet({ label, onClose, children }: Props) {
   const words = useWords()
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  // Before the paint and, above all, before the element goes: one that is gone gives no focus back.
+  useLayoutEffect(() => {
     const element = dialog.current
     if (!element?.open) element?.showModal()
     // The sheet itself, not its first button, so that a reader begins at the beginning.
     element?.focus()
-    return () => element?.close()
+    return () => {
+      element?.close()
+      catchFocus(theFigure)
+    }
   }, [])
   return (
     <dialog
