@@ -80,6 +80,8 @@ test("search finds Japanese by any width of its letters, filters by it, and lets
   }
   expect(counts[0]).toBeGreaterThan(0)
   expect(counts[0]).toBeLessThan(dossier.events.length)
+  expect(counts[1]).toBeGreaterThan(0)
+  expect(counts[1]).toBeLessThan(dossier.events.length)
   expect(counts[2]).toBe(counts[1])
   await search.fill("")
   await expect(status).toContainText(`${dossier.events.length} of ${dossier.events.length}`)

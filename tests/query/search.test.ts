@@ -154,7 +154,21 @@ describe("search", () => {
   test("finds 抑止力 and half-width ﾆﾎﾝ in the born case", () => {
     const find = engineFor(born)
     expect(find("抑止力")?.length).toBeGreaterThan(0)
-    expect(find("ﾓﾃｷﾞ")).toEqual(find("モテギ"))
+    const ofJapan = born.events.filter(({ participants }) => participants.some(({ actor }) => actor === "japan"))
+    expect(ofJapan.length).toBeGreaterThan(50)
+    expect(find("ﾆﾎﾝ")).toEqual(expect.arrayContaining(ofJapan.map(({ id }) => id)))
+    for (const text of ["ニホン", "にほん"]) expect(find(text)).toEqual(find("ﾆﾎﾝ"))
+  })
+
+  test("finds who is written in characters by the kana they are read as, of either width, with a space or without", () => {
+    const find = engineFor(born)
+    const ofMotegi = born.events.filter(({ participants }) =>
+      participants.some(({ actor }) => actor === "toshimitsu-motegi"),
+    )
+    expect(ofMotegi.length).toBeGreaterThan(0)
+    expect(find("ﾓﾃｷﾞ")).toEqual(ofMotegi.map(({ id }) => id).sort())
+    for (const text of ["モテギ", "もてぎ", "もてぎ としみつ", "もてぎとしみつ"])
+      expect(find(text)).toEqual(find("ﾓﾃｷﾞ"))
   })
 
   test("asks nothing when nothing but signs is typed", () => {

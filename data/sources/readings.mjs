@@ -1,0 +1,40 @@
+/**
+ * What the actors of the road to the summit are also called in Japanese: readings, for who types kana before (or instead of) choosing characters, and
+ * the short names of the press. Added to the fact base for searching; only readings that are settled. A person's is written without a space, so that
+ * it is found with and without one.
+ */
+export const readings = {
+  japan: ["ニホン", "ニッポン"],
+  "united-states": ["アメリカ", "米国", "ベイコク"],
+  china: ["チュウゴク", "中華人民共和国"],
+  "south-korea": ["カンコク", "大韓民国"],
+  "north-korea": ["キタチョウセン", "朝鮮民主主義人民共和国"],
+  taiwan: ["タイワン"],
+  australia: ["豪州", "ゴウシュウ"],
+  "united-kingdom": ["英国", "エイコク"],
+  "european-union": ["オウシュウレンゴウ"],
+  "united-nations": ["国連", "コクレン"],
+  "mofa-japan": ["ガイムショウ"],
+  "mod-japan": ["ボウエイショウ"],
+  "japan-meti": ["経産省", "ケイザイサンギョウショウ", "ケイサンショウ"],
+  jsdf: ["ジエイタイ"],
+  ldp: ["自民党", "ジミントウ", "ジユウミンシュトウ"],
+  "sanae-takaichi": ["たかいちさなえ"],
+  "toshimitsu-motegi": ["もてぎとしみつ"],
+  "shinjiro-koizumi": ["こいずみしんじろう"],
+  "ryosei-akazawa": ["あかざわりょうせい"],
+  "satsuki-katayama": ["かたやまさつき"],
+  "minoru-kihara": ["きはらみのる"],
+  "yasushi-kaneko": ["かねこやすし"],
+  "shigeru-ishiba": ["いしばしげる"],
+  "takeshi-iwaya": ["いわやたけし"],
+  "gen-nakatani": ["なかたにげん"],
+  "kei-sato": ["さとうけい"],
+  "takayuki-kobayashi": ["こばやしたかゆき"],
+  "masayoshi-son": ["そんまさよし"],
+  "xi-jinping": ["しゅうきんぺい"],
+  "wang-yi": ["おうき"],
+  "lee-jae-myung": ["イ・ジェミョン"],
+  "cho-hyun": ["チョ・ヒョン"],
+  "ahn-gyu-back": ["アン・ギュベク"],
+}
