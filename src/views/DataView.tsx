@@ -30,7 +30,9 @@ export function DataView() {
       <div className="data">
         <div className="screen-head">
           <div>
-            <h1>{words.say("data.title")}</h1>
+            <h1 id="data-title" tabIndex={-1}>
+              {words.say("data.title")}
+            </h1>
             <p>{stored.data && words.say("data.summary", { n: dossiers.length })}</p>
           </div>
           <button type="button" className="button primary" aria-haspopup="dialog" onClick={() => setImporting([])}>

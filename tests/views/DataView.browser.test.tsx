@@ -107,6 +107,17 @@ describe("the stored dossiers", () => {
     await expect.element(page.getByText("One dossier stays open")).toBeVisible()
   })
 
+  test("hand the focus to the row beside when one is deleted, open or not", async () => {
+    await importDossier(context(), fileOf({ ...dossierOf("third", 1), title: { en: "The third" } }), "new")
+    await show()
+    await page.getByRole("button", { name: "Delete The second" }).click()
+    await expect.element(row("The second")).not.toBeInTheDocument()
+    await expect.element(page.getByRole("link", { name: "Open The first" })).toHaveFocus()
+    await page.getByRole("button", { name: "Delete The first" }).click()
+    await expect.element(row("The first")).not.toBeInTheDocument()
+    await expect.element(page.getByRole("link", { name: "Open The third" })).toHaveFocus()
+  })
+
   test("are written to a file of their own name", async () => {
     await show()
     const clicked = vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined)

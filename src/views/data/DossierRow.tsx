@@ -7,6 +7,7 @@ import { deleteDossier } from "../../state/edits"
 import { changeView, hrefOf, useView } from "../../state/useView"
 import { useWords } from "../../state/useWords"
 import type { StoredDossier } from "../../store/dossiers"
+import { catchFocus } from "../../ui/catchFocus"
 import { describeBytes, describeMoment } from "./describe"
 import { downloadDossier } from "./download"
 import { useNotice } from "./notice"
@@ -35,14 +36,21 @@ export function DossierRow({ dossier, next, onRename }: Props) {
     ["data.added", describeMoment(dossier.added, words)],
   ]
 
-  const remove = () =>
-    attempt(async () => {
+  const remove = ({ currentTarget }: MouseEvent) => {
+    const row = currentTarget.closest("tr")
+    const beside = (row?.nextElementSibling ?? row?.previousElementSibling)?.id ?? ""
+    catchFocus(
+      () => document.getElementById(beside)?.querySelector("a"),
+      () => document.getElementById("data-title"),
+    )
+    return attempt(async () => {
       // Something is always open; the screen stays this one.
       if (isOpen && next !== undefined)
         changeView({ ...defaultView(next), screen: "data", language: view.language }, "replace")
       await deleteDossier(id)
       tell((inWords) => inWords.say("data.deleted", { title: localize(dossier.title, inWords.locale) }))
     })
+  }
 
   const save = () =>
     attempt(async () => {
@@ -52,7 +60,7 @@ export function DossierRow({ dossier, next, onRename }: Props) {
     })
 
   return (
-    <tr aria-current={isOpen || undefined}>
+    <tr id={`dossier-${id}`} aria-current={isOpen || undefined}>
       <th scope="row">
         <a
           href={hrefOf({ ...defaultView(id), language: view.language })}

@@ -1,5 +1,6 @@
 /** What is filtered, in words; each chip takes itself away. */
 
+import type { MouseEvent } from "react"
 import type { Words } from "../../i18n/intl"
 import { localize } from "../../model/localized"
 import { type Facet, type Filters, facets } from "../../model/view"
@@ -7,6 +8,7 @@ import type { Index } from "../../query/rows"
 import { useDossier } from "../../state/useDossier"
 import { useView } from "../../state/useView"
 import { useWords } from "../../state/useWords"
+import { catchFocus, theScreen } from "../../ui/catchFocus"
 import { withMark } from "./choice"
 
 /** The name of one value of a facet, without building them all. */
@@ -50,6 +52,12 @@ function chipsOf(index: Index, filters: Filters, words: Words): readonly Chip[] 
   })
 }
 
+/** A chip that goes hands the focus to its neighbour, the last one to the screen. */
+function handOn({ currentTarget: { nextElementSibling, previousElementSibling } }: MouseEvent): void {
+  const chips = [nextElementSibling, previousElementSibling].filter((beside) => beside?.matches(".chip"))
+  catchFocus(...chips.map((chip) => () => chip), theScreen)
+}
+
 export function FilterChips() {
   const { index, rows } = useDossier()
   const { view, change } = useView()
@@ -66,7 +74,10 @@ export function FilterChips() {
         <button
           type="button"
           className="chip"
-          onClick={() => change({ search: "" })}
+          onClick={(click) => {
+            handOn(click)
+            change({ search: "" })
+          }}
           aria-label={words.say("filters.remove", { what: view.search })}
         >
           {words.say("filters.chipSearch", { text: view.search })}
@@ -80,14 +91,24 @@ export function FilterChips() {
           className="chip"
           data-excluded={chip.isExcluded}
           aria-label={words.say("filters.remove", { what: chip.text })}
-          onClick={() => change({ filters: chip.filters })}
+          onClick={(click) => {
+            handOn(click)
+            change({ filters: chip.filters })
+          }}
         >
           {chip.text}
           <Cross />
         </button>
       ))}
       {isFiltered && (
-        <button type="button" className="quiet" onClick={() => change({ filters: {}, search: "" })}>
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => {
+            catchFocus(theScreen)
+            change({ filters: {}, search: "" })
+          }}
+        >
           {words.say("action.clearFilters")}
         </button>
       )}
