@@ -1,5 +1,5 @@
 /** The region named Inspector: one part for each kind of selection. A reader who walks on within it stays in it, at its top. */
-import { useLayoutEffect, useRef } from "react"
+import { useRef } from "react"
 import type { Selection } from "../../model/view"
 import { Icon } from "../../ui/Icon"
 import { ActorPart } from "./ActorPart"
@@ -11,6 +11,7 @@ import { useReading } from "./reading"
 import { SourcePart } from "./SourcePart"
 import { TiePart } from "./TiePart"
 import { TopicPart } from "./TopicPart"
+import { useStayAtTop } from "./useStayAtTop"
 import { Waiting } from "./Waiting"
 import "./evidence.css"
 import "./lists.css"
@@ -86,46 +87,4 @@ function Missing({ id }: { readonly id: string }) {
 function keyOf(selection: Selection | undefined): string {
   if (!selection) return ""
   return `${selection.kind}:${selection.kind === "tie" ? selection.actors.join("+") : selection.id}`
-}
-
-/**
- * After a step to another selection the region is read from its top; and if the focus was on a link that is no more, it goes to the new title, so that
- * a reader at the keyboard does not fall back to the beginning of the page.
- */
-function useStayAtTop(region: { readonly current: HTMLElement | null }, key: string): void {
-  const before = useRef(key)
-  const hadFocus = useRef(false)
-  useLayoutEffect(() => {
-    const element = region.current
-    if (!element) return
-    const note = () => {
-      hadFocus.current = true
-    }
-    const forget = (event: FocusEvent) => {
-      // A removed element gives up the focus to nothing; a reader who leaves gives it to something.
-      if (event.relatedTarget instanceof Node && !element.contains(event.relatedTarget)) hadFocus.current = false
-    }
-    element.addEventListener("focusin", note)
-    element.addEventListener("focusout", forget)
-    return () => {
-      element.removeEventListener("focusin", note)
-      element.removeEventListener("focusout", forget)
-    }
-  }, [region])
-  useLayoutEffect(() => {
-    if (before.current === key) return
-    before.current = key
-    const element = region.current
-    scrollerOf(element)?.scrollTo({ top: 0 })
-    if (hadFocus.current && key !== "" && !element?.contains(document.activeElement)) {
-      element?.querySelector<HTMLElement>(".inspector-title")?.focus({ preventScroll: true })
-    }
-  }, [region, key])
-}
-
-function scrollerOf(element: HTMLElement | null): HTMLElement | undefined {
-  for (let at = element; at; at = at.parentElement) {
-    if (at.scrollHeight > at.clientHeight && /auto|scroll/.test(getComputedStyle(at).overflowY)) return at
-  }
-  return undefined
 }

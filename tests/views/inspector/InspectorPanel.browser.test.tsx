@@ -25,6 +25,24 @@ async function inspect(selection: Selection | undefined, rest: Partial<BornCaseP
   return page.getByRole("region", { name: rest.locale === "ja" ? "詳細" : "Inspector", exact: true })
 }
 
+/** The inspector beside a stand-in for the figure, under a page on which Esc lets go of the selection. */
+async function showWithFigure() {
+  await render(
+    <BornCase dossier={dossier}>
+      {(reading, select) => (
+        // biome-ignore lint/a11y/noStaticElementInteractions: the page's own key
+        <div onKeyDown={({ key }) => key === "Escape" && select(undefined)}>
+          <button type="button" onClick={() => select({ kind: "event", id: munich })}>
+            figure
+          </button>
+          <InspectorPanel selection={reading.selection} onClose={() => select(undefined)} />
+        </div>
+      )}
+    </BornCase>,
+  )
+}
+const figure = () => page.getByRole("button", { name: "figure" })
+
 const eventOf = (id: string) => dossier.events.find((event) => event.id === id)
 const section = (name: string) => page.getByRole("region", { name, exact: true })
 
@@ -104,6 +122,31 @@ describe("the inspector", () => {
     await userEvent.click(page.getByRole("button", { name: "mark" }))
     await expect.element(page.getByRole("heading", { level: 2 })).toHaveTextContent("Motegi and Rubio")
     await expect.element(page.getByRole("button", { name: "mark" })).toHaveFocus()
+  })
+
+  test("leaves the focus with the figure once the reader has gone back there", async () => {
+    await showWithFigure()
+    await userEvent.click(figure())
+    await userEvent.click(section("Participants").getByRole("link", { name: "Marco Rubio" }))
+    ;(document.activeElement as HTMLElement).blur()
+    ;(figure().element() as HTMLElement).focus()
+    await userEvent.keyboard("{Enter}")
+    await expect.element(page.getByRole("heading", { level: 2 })).toHaveTextContent("Motegi and Rubio")
+    await expect.element(figure()).toHaveFocus()
+  })
+
+  test("closed by its button or by Esc, gives the focus back to where the selection was made", async () => {
+    await showWithFigure()
+    for (const close of [
+      () => userEvent.click(page.getByRole("button", { name: "Close and clear the selection" })),
+      () => userEvent.keyboard("{Escape}"),
+    ]) {
+      await userEvent.click(figure())
+      await userEvent.click(section("Participants").getByRole("link", { name: "Marco Rubio" }))
+      await expect.element(page.getByRole("heading", { level: 2 })).toHaveFocus()
+      await close()
+      await expect.element(figure()).toHaveFocus()
+    }
   })
 
   test("closing clears the selection and leaves the dossier's own account", async () => {
