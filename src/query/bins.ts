@@ -6,7 +6,7 @@ import type { Window } from "../model/view"
 import { forEachRow } from "./bitmap"
 import type { Grouping } from "./lanes"
 import { type Bitmap, type Index, openFirstDay, openLastDay } from "./rows"
-import { wholeSpan } from "./span"
+import { holdsAll, isEndless, wholeSpan } from "./span"
 
 export interface Density {
   /** Number of groups. */
@@ -31,6 +31,8 @@ export function densityOf(index: Index, matching: Bitmap, grouping: Grouping): D
   const mass = new Float64Array(groups * width)
   // Most events are a day long: these are only counted here, and added up below.
   const brief = new Uint32Array(groups * width)
+  // Those of which every day lies beyond the calendar: counted where all are, and nowhere else.
+  const beyond = new Uint32Array(groups)
 
   let from = 0
   let to = 0
@@ -39,6 +41,10 @@ export function densityOf(index: Index, matching: Bitmap, grouping: Grouping): D
   forEachRow(matching, 0, matching.size, (row) => {
     const first = index.firstDay[row]!
     const last = index.lastDay[row]!
+    if (isBeyond(first, last)) {
+      grouping.forEachGroup(row, addBeyond)
+      return
+    }
     from = first === openFirstDay ? 0 : stepOf(first)
     if (first === last) {
       grouping.forEachGroup(row, addBrief)
@@ -50,6 +56,10 @@ export function densityOf(index: Index, matching: Bitmap, grouping: Grouping): D
     grouping.forEachGroup(row, addLong)
   })
   for (let group = 0; group < groups; group += 1) accumulate(group * width)
+
+  function addBeyond(group: number): void {
+    beyond[group]! += 1
+  }
 
   function addBrief(group: number): void {
     brief[group * width + from]! += 1
@@ -84,6 +94,7 @@ export function densityOf(index: Index, matching: Bitmap, grouping: Grouping): D
   function countIn(group: number, firstDay: number, lastDay: number): number {
     if (!(firstDay <= lastDay)) return 0
     const base = group * width
+    if (holdsAll(index, [firstDay, lastDay])) return begun[base + width - 1]! + beyond[group]!
     const start = floorIn(days, Math.ceil(firstDay))
     const end = floorIn(days, lastDay)
     const started = end < 0 ? openFrom(group) : begun[base + end]!
@@ -94,7 +105,7 @@ export function densityOf(index: Index, matching: Bitmap, grouping: Grouping): D
   function openFrom(group: number): number {
     let count = 0
     for (let row = 0; row < index.size && index.firstDay[row] === openFirstDay; row += 1) {
-      if ((matching.words[row >>> 5]! >>> (row & 31)) & 1)
+      if (index.lastDay[row] !== openFirstDay && (matching.words[row >>> 5]! >>> (row & 31)) & 1)
         grouping.forEachGroup(row, (of) => (count += of === group ? 1 : 0))
     }
     return count
@@ -124,6 +135,9 @@ export function densityOf(index: Index, matching: Bitmap, grouping: Grouping): D
   return { groups, countIn, spread }
 }
 
+/** Whether all days of a date lie before or after what the calendar can name. */
+export const isBeyond = (first: number, last: number): boolean => last === openFirstDay || first === openLastDay
+
 interface Steps {
   /** Every day on which something begins or is over, ascending, from the first of the whole span to the day after its last. */
   readonly days: Int32Array
@@ -143,7 +157,9 @@ function stepsOf(index: Index): Steps {
 }
 
 function makeSteps(index: Index): Steps {
-  const [start, end] = wholeSpan(index)
+  const whole = wholeSpan(index)
+  // Without any day one step is enough to count what is open at both ends.
+  const [start, end] = isEndless(whole) ? [0, 0] : whole
   const met = new Set([start, end + 1])
   let previous = openFirstDay
   for (let row = 0; row < index.size; row += 1) {
@@ -151,6 +167,7 @@ function makeSteps(index: Index): Steps {
     const last = index.lastDay[row]!
     if (first === previous && last === first) continue
     previous = first
+    if (isBeyond(first, last)) continue
     if (first !== openFirstDay) met.add(first)
     if (last !== openLastDay) met.add(last + 1)
   }

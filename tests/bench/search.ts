@@ -5,7 +5,7 @@ import { facets } from "../../src/model/view"
 import { countRows } from "../../src/query/bitmap"
 import { buildIndex, rowOrder } from "../../src/query/columns"
 import { createFilter } from "../../src/query/filter"
-import { search } from "../../src/query/search"
+import { prepareSearch, search } from "../../src/query/search"
 import { createSearchBuilder, type SearchIndex } from "../../src/query/search-index"
 import { type Area, agree, type Series, timed } from "./area"
 import { generateDossier } from "./generate"
@@ -53,6 +53,8 @@ export const searching: Area = {
     const events = eventsOf(dossier)
     const index = buildIndex(dossier, 1)
     const filter = createFilter(index)
+    while (filter.prepare());
+    prepareSearch(index)
     const words = build(dossier, events)
     const flex = n <= surviving ? buildFlexsearch(events) : undefined
     for (const text of asked) {

@@ -26,6 +26,17 @@ describe("densityOf", () => {
     )
   })
 
+  test("counts and spreads events that no date tells the days of", () => {
+    const [some] = fc.sample(
+      arbitrary.dossier.filter(({ events }) => events.length > 0),
+      1,
+    )
+    const index = buildIndex({ ...some!, events: some!.events.map((event) => ({ ...event, date: "../.." })) }, 1)
+    const density = densityOf(index, allRows(index.size), undivided)
+    expect(density.countIn(0, 20_000, 20_010)).toBe(index.size)
+    expect(density.spread([0, 0], 1)[0]).toBeCloseTo(index.size, 6)
+  })
+
   test("counts only matching rows", () => {
     fc.assert(
       fc.property(arbitrary.dossier, (dossier) => {
