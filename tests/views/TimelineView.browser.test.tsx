@@ -4,6 +4,7 @@ import { beforeAll, beforeEach, expect, test } from "vitest"
 import { page, userEvent } from "vitest/browser"
 import { render } from "vitest-browser-react"
 import type { Dossier } from "../../src/model/dossier"
+import { dayOfIso } from "../../src/model/edtf"
 import { buildIndex, rowOrder } from "../../src/query/columns"
 import { createFilter } from "../../src/query/filter"
 import { rowOfId } from "../../src/query/row-of"
@@ -87,6 +88,24 @@ test("keys zoom, fit the whole span, and come back to the run-up", async () => {
   expect(currentView().window).toEqual(whole)
   await press("f")
   expect(currentView().window).toBeUndefined()
+})
+
+test("keys zoom, fit and set the window's ends from elsewhere on the screen, but not out of the overview's sliders", async () => {
+  changeView({ selection: { kind: "event", id: "2026-02-14-motegi-rubio-munich" } }, "replace")
+  await show()
+  const index = buildIndex(dossier, 1)
+  const whole = wholeSpan(index)
+  ;(page.getByRole("switch", { name: "List" }).element() as HTMLElement).focus()
+  await press("+")
+  const nearer = currentView().window
+  expect(nearer && nearer[1] - nearer[0]).toBeLessThan(60)
+  await press("f")
+  expect(currentView().window).toEqual(whole)
+  await press("[[")
+  expect(currentView().window).toEqual([dayOfIso("2026-02-14"), whole[1]])
+  ;(page.getByRole("slider").first().element() as HTMLElement).focus()
+  await press("f")
+  expect(currentView().window).toEqual([dayOfIso("2026-02-14"), whole[1]])
 })
 
 test("arrows walk from event to event, Enter selects, brackets set the window's ends", async () => {

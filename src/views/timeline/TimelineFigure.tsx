@@ -16,6 +16,7 @@ import { useSize } from "../../ui/useSize"
 import { EventCard } from "./EventCard"
 import { GatheredCard } from "./GatheredCard"
 import { LaneVeils } from "./LaneVeils"
+import { useTimelineKeys } from "./useTimelineKeys"
 import type { WindowGestures } from "./useWindowGestures"
 import { type Direction, nextSpot } from "./walk-spots"
 import { aroundDays } from "./window-moves"
@@ -34,7 +35,7 @@ interface Props {
 
 export function TimelineFigure({ answer, gestures }: Props) {
   const { view, change } = useView()
-  const { window, eventOf, found } = useDossier()
+  const { window, eventOf, rowOf, found } = useDossier()
   const words = useWords()
   const theme = useTheme()
   const [ref, size] = useSize<HTMLDivElement>()
@@ -81,18 +82,17 @@ export function TimelineFigure({ answer, gestures }: Props) {
       gestures.end()
     }
   }
+  const selected = view.selection?.kind === "event" ? rowOf(view.selection.id) : undefined
+  const marked = rowOfKey(pointed) ?? selected
+  const { firstDay, lastDay } = answer.traits
+  useTimelineKeys(gestures, { window, days: marked === undefined ? undefined : [firstDay[marked]!, lastDay[marked]!] })
   const press = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    const row = rowOfKey(pointed)
-    if (event.key === "f" || event.key === "F") gestures.fit()
-    else if (event.key === "Escape" && pointed !== undefined && !view.selection) setPointed(undefined)
-    else if (event.key === "[" && row !== undefined) gestures.go([answer.traits.firstDay[row]!, window[1]])
-    else if (event.key === "]" && row !== undefined) gestures.go([window[0], answer.traits.lastDay[row]!])
-    else return
+    if (event.key !== "Escape" || pointed === undefined || view.selection) return
+    setPointed(undefined)
     event.preventDefault()
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are the figure's own, heard as they rise from it
+    // biome-ignore lint/a11y/noStaticElementInteractions: Esc is the figure's own, heard as it rises from it
     <div className="timeline-figure" ref={ref} onKeyDown={press}>
       {drawn && (
         <div className="timeline-held">
