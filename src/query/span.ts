@@ -1,4 +1,4 @@
-/** How far the events of an index reach, and which days the first screen shows. Always finite, whatever the dates leave open. */
+/** How far the events of an index reach, and which days a screen shows. Finite wherever a date names a day; endless where none does. */
 import { parseEdtf } from "../model/edtf"
 import type { Window } from "../model/view"
 import { rowOfId } from "./row-of"
@@ -11,11 +11,19 @@ const leastRoom = 3
 
 const spans = new WeakMap<Index, Window>()
 
-/** From the first to the last day that any date names. What is open-ended runs to the day the record reaches. Kept, since every frame asks. */
+/** The days the platform's calendar can name: some 273,790 years on both sides of 1970. */
+export const calendarReach: Window = [-100_000_000, 100_000_000]
+
+/** What has no day to begin or end on. No figure can draw it, and no words name a date for it. */
+const endless: Window = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
+
+export const isEndless = ([first, last]: Window): boolean => !Number.isFinite(first) || !Number.isFinite(last)
+
+/** From the first to the last day that any date names; endless where none does. What is open-ended runs to the day the record reaches. Kept, since every frame asks. */
 export function wholeSpan(index: Index): Window {
-  const span = spans.get(index) ?? measure(index)
-  spans.set(index, span)
-  return span
+  const known = spans.get(index) ?? measure(index)
+  spans.set(index, known)
+  return known
 }
 
 function measure(index: Index): Window {
@@ -29,11 +37,28 @@ function measure(index: Index): Window {
       if (day < first) first = day
       if (day > last) last = day
     }
-    isOpen ||= lastDay[row] === openLastDay
+    isOpen ||= lastDay[row] === openLastDay && firstDay[row] !== openLastDay
   }
+  if (first > last) return endless
   const known = knownUntil(index)
-  if (first > last) return [known ?? 0, known ?? 0]
   return isOpen && known !== undefined && known > last ? [first, known] : [first, last]
+}
+
+/** Whether a window shows all there is. It then holds every event, those too that lie beyond what the calendar can name. */
+export function holdsAll(index: Index, window: Window): boolean {
+  const [first, last] = wholeSpan(index)
+  return window[0] <= first && window[1] >= last
+}
+
+/** The window in force: as it is written, its open ends closed at the ends of the record. */
+export function windowOf(index: Index, window: Window | undefined): Window {
+  if (!window) return defaultWindow(index)
+  const [first, last] = wholeSpan(index)
+  const [from, to] = [Math.max(window[0], calendarReach[0]), Math.min(window[1], calendarReach[1])]
+  return [
+    Number.isFinite(window[0]) ? from : Math.min(first, window[1]),
+    Number.isFinite(window[1]) ? to : Math.max(last, window[0]),
+  ]
 }
 
 /** The run-up between the anchors with room on both sides; the whole span where there is none. */
