@@ -7,6 +7,7 @@ import { run } from "../engine/client"
 import type { Found, HowToImport, Imported } from "../engine/import"
 import type { Outcome, Progress } from "../engine/job"
 import type { Issue } from "../model/issue"
+import type { Localized } from "../model/localized"
 
 /** What came of reading one file. */
 export interface ReadFile {
@@ -16,11 +17,21 @@ export interface ReadFile {
   readonly issues: readonly Issue[]
 }
 
+/** What came of storing what was found in one file. */
+export interface FileOutcome {
+  readonly name: string
+  readonly draft: number
+  readonly title: Localized
+  readonly outcome: Outcome<Imported>
+}
+
 export type ImportState =
   | { readonly kind: "choosing" }
-  | { readonly kind: "working"; readonly name: string; readonly progress: Progress | undefined }
+  | { readonly kind: "reading" | "storing"; readonly name: string; readonly progress: Progress | undefined }
   | { readonly kind: "read"; readonly files: readonly ReadFile[] }
   | { readonly kind: "stored"; readonly dossiers: readonly Imported[] }
+  /** Not all was stored: one was refused, or the rest was cancelled. Each is stored whole or not at all. */
+  | { readonly kind: "partly"; readonly files: readonly FileOutcome[] }
 
 export interface NamedFile {
   readonly name: string
@@ -32,7 +43,7 @@ export interface Import {
   readonly read: (files: readonly NamedFile[]) => Promise<void>
   /** Stores everything that was found; `how` says which of them, by draft, go in place of a stored dossier. */
   readonly accept: (how: ReadonlyMap<number, HowToImport>) => Promise<void>
-  /** Ends what is under way and forgets what was read. */
+  /** Ends what is under way and forgets what was read; what is stored by then stays, and is told. */
   readonly cancel: () => void
 }
 
@@ -41,33 +52,38 @@ export function useImport(): Import {
   const cancelling = useRef(new AbortController())
   const drafts = useRef(new Set<number>())
 
-  function cancel(): void {
+  function begin(): AbortSignal {
     cancelling.current.abort()
     cancelling.current = new AbortController()
     for (const draft of drafts.current) void run("dropDraft", [draft])
     drafts.current.clear()
     setState({ kind: "choosing" })
+    return cancelling.current.signal
+  }
+
+  function cancel(): void {
+    // What is being stored is asked to stop, and then says itself how far it came.
+    if (state.kind === "storing") cancelling.current.abort()
+    else begin()
   }
 
   // Leaving the dialog by any way is cancelling.
-  const atEnd = useRef(cancel)
-  useEffect(() => () => atEnd.current(), [])
+  const atEnd = useRef(begin)
+  useEffect(() => () => void atEnd.current(), [])
 
-  function optionsFor(name: string) {
-    setState({ kind: "working", name, progress: undefined })
-    const { signal } = cancelling.current
+  function optionsFor(kind: "reading" | "storing", name: string, signal: AbortSignal) {
+    if (!signal.aborted) setState({ kind, name, progress: undefined })
     const onProgress = (progress: Progress) => {
-      if (!signal.aborted) setState({ kind: "working", name, progress })
+      if (!signal.aborted) setState({ kind, name, progress })
     }
     return { signal, onProgress }
   }
 
   async function read(files: readonly NamedFile[]): Promise<void> {
-    cancel()
-    const { signal } = cancelling.current
+    const signal = begin()
     const results: ReadFile[] = []
     for (const { name, content } of files) {
-      const outcome = await run("readDraft", [content], optionsFor(name))
+      const outcome = await run("readDraft", [content], optionsFor("reading", name, signal))
       if (outcome.kind === "done") drafts.current.add(outcome.value.draft)
       if (signal.aborted) return
       results.push(readFileOf(name, outcome))
@@ -77,19 +93,20 @@ export function useImport(): Import {
 
   async function accept(how: ReadonlyMap<number, HowToImport>): Promise<void> {
     if (state.kind !== "read") return
-    const { signal } = cancelling.current
-    const stored: Imported[] = []
-    const failed: ReadFile[] = []
+    const mine = cancelling.current
+    const outcomes: FileOutcome[] = []
     for (const { name, found } of state.files) {
       if (!found) continue
-      const outcome = await run("acceptDraft", [found.draft, how.get(found.draft) ?? "new"], optionsFor(name))
-      if (signal.aborted) return
-      if (outcome.kind === "done") {
-        drafts.current.delete(found.draft)
-        stored.push(outcome.value)
-      } else if (outcome.kind === "refused") failed.push({ name, found, issues: outcome.issues })
+      const { draft, title } = found
+      const options = optionsFor("storing", name, mine.signal)
+      const outcome = await run("acceptDraft", [draft, how.get(draft) ?? "new"], options)
+      if (outcome.kind === "done") drafts.current.delete(draft)
+      outcomes.push({ name, draft, title, outcome })
     }
-    setState(failed.length > 0 ? { kind: "read", files: failed } : { kind: "stored", dossiers: stored })
+    // Another choice of files has begun, or the dialog is gone: nobody asks any more.
+    if (cancelling.current !== mine) return
+    const dossiers = outcomes.flatMap(({ outcome }) => (outcome.kind === "done" ? outcome.value : []))
+    setState(dossiers.length === outcomes.length ? { kind: "stored", dossiers } : { kind: "partly", files: outcomes })
   }
 
   return { state, read, accept, cancel }

@@ -209,6 +209,26 @@ describe("the dialog Import", () => {
     expect(await storedIds()).toEqual(["first", "second"])
   })
 
+  test("says of each file whether it was stored when the storing is cancelled between them", async () => {
+    await show()
+    const dialog = await choose(
+      fileNamed("one.json", dossierOf("one", 1)),
+      fileNamed("big.json", dossierOf("big", 80_000)),
+    )
+    await expect.element(dialog.getByText("80,000 events")).toBeVisible()
+    await dialog.getByRole("button", { name: "Accept all" }).click()
+    const status = () => dialog.getByRole("status").element().textContent ?? ""
+    const cancel = dialog.getByRole("button", { name: "Cancel" }).element()
+    await vi.waitFor(() => expect(status()).toContain("Storing big.json"), { timeout: 10_000, interval: 2 })
+    if (cancel instanceof HTMLElement) cancel.click()
+    await expect.element(dialog.getByText("1 of 2 stored; Undo takes it back.")).toBeVisible()
+    await expect.element(dialog.getByText("one.json: stored.")).toBeVisible()
+    await expect.element(dialog.getByText("big.json: cancelled; nothing of it was stored.")).toBeVisible()
+    expect(await storedIds()).toEqual(["first", "one", "second"])
+    await dialog.getByRole("button", { name: "Close" }).click()
+    await expect.element(page.getByRole("dialog")).not.toBeInTheDocument()
+  })
+
   test("closes by Escape at any point, and then nothing is stored", async () => {
     await show()
     for (const file of [new File(["{"], "broken.json"), fileNamed("a.json", dossierOf("a", 3))]) {

@@ -8,6 +8,7 @@ import { useWords } from "../../state/useWords"
 import type { StoredDossier } from "../../store/dossiers"
 import { ChooseFiles } from "./ChooseFiles"
 import { FoundDossiers } from "./FoundDossiers"
+import { ImportOutcomes } from "./ImportOutcomes"
 import { ImportProgress } from "./ImportProgress"
 import { useNotice } from "./notice"
 import "../../ui/dialog.css"
@@ -27,22 +28,26 @@ export function ImportDialog({ files, stored, onClose }: Props) {
   const found = state.kind === "read" ? state.files.flatMap((file) => file.found ?? []) : []
   const isTaken = ({ id }: Found) => stored.some((dossier) => dossier.id === id)
   const howOf = (one: Found): HowToImport => chosenHow.get(one.draft) ?? (isTaken(one) ? "replace" : "new")
-  const isWorking = state.kind === "working"
+  const isWorking = state.kind === "reading" || state.kind === "storing"
+  const isOver = state.kind === "partly"
 
   const begin = useRef(() => void (files.length > 0 && read(files)))
   useEffect(() => begin.current(), [])
   useFinish(state, onClose)
   const dialog = useKeptFocus(state)
 
+  /** While something is being stored the dialog stays, to say how far it came. */
+  const leave = state.kind === "storing" ? cancel : onClose
+
   return (
-    <ModalOverlay className="veil" isOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
+    <ModalOverlay className="veil" isOpen onOpenChange={(isOpen) => !isOpen && leave()}>
       <Modal className="modal data-import">
         <Dialog className="dialog" ref={dialog}>
           <div className="dialog-head">
             <Heading slot="title">{words.say("action.import")}</Heading>
           </div>
           <ChooseFiles onRead={read} />
-          {isWorking && <ImportProgress name={state.name} progress={state.progress} />}
+          {isWorking && <ImportProgress {...state} />}
           {state.kind === "read" && (
             <FoundDossiers
               files={state.files}
@@ -51,9 +56,10 @@ export function ImportDialog({ files, stored, onClose }: Props) {
               onHow={(one, how) => setHow(new Map(chosenHow).set(one.draft, how))}
             />
           )}
+          {isOver && <ImportOutcomes files={state.files} />}
           <div className="data-buttons">
             <button type="button" className="button" onClick={isWorking ? cancel : onClose}>
-              {words.say("action.cancel")}
+              {words.say(isOver ? "action.close" : "action.cancel")}
             </button>
             <button
               type="button"

@@ -3,19 +3,21 @@ import type { Progress } from "../../engine/job"
 import { useWords } from "../../state/useWords"
 
 interface Props {
+  readonly kind: "reading" | "storing"
   readonly name: string
   readonly progress: Progress | undefined
 }
 
-export function ImportProgress({ name, progress }: Props) {
+export function ImportProgress({ kind, name, progress }: Props) {
   const words = useWords()
+  const working = words.say(kind === "reading" ? "import.working" : "import.storing", { name })
   return (
     <div className="data-working">
       <p role="status">
-        {words.say("import.working", { name })}
+        {working}
         {progress && ` · ${words.sayIfKnown(`import.stage.${progress.stage}`, "")}`}
       </p>
-      <progress aria-label={words.say("import.working", { name })} max={1} value={progress?.share} />
+      <progress aria-label={working} max={1} value={progress?.share} />
     </div>
   )
 }
