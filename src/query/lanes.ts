@@ -11,14 +11,14 @@ export interface Grouping {
   readonly count: number
   /** Calls back with each group of a row, each once. */
   forEachGroup(row: number, visit: (group: number) => void): void
-  /** The same as numbers, where there are at most sixteen groups and someone has written them down: bit g of a row's says that it is in group g. */
-  readonly bits?: Uint16Array
 }
 
 export interface Lanes extends Grouping {
   readonly field: LaneField
   /** What each lane holds, top to bottom: ids of values of the field, for topics of the roots of the tree; undefined for rows in no other lane. */
   readonly ids: readonly (string | undefined)[]
+  /** Sets bit l of the number of each row of the dossier that is in lane l; there may be at most sixteen. */
+  writeTo(bits: Uint16Array): void
 }
 
 const mostLanes = 12
@@ -40,20 +40,26 @@ export function lanesOf(index: Index, matching: Bitmap, field: LaneField, limit 
   const rest = chosen.length
   const hasRest = someRowOutside(matching, column, chosen)
   const ids = [...chosen].map((value): string | undefined => column.values[value])
+  function forEachGroup(row: number, visit: (group: number) => void): void {
+    let isPlaced = false
+    column.forEachValue(row, (value) => {
+      const lane = laneOf[value]!
+      if (lane < 0) return
+      isPlaced = true
+      visit(lane)
+    })
+    if (!isPlaced && hasRest) visit(rest)
+  }
+  function writeTo(bits: Uint16Array): void {
+    for (const [lane, value] of chosen.entries()) writeValue(column, value, 1 << lane, bits)
+    if (hasRest) for (let row = 0; row < bits.length; row += 1) if (bits[row] === 0) bits[row] = 1 << rest
+  }
   return {
     field,
     ids: hasRest ? [...ids, undefined] : ids,
     count: hasRest ? rest + 1 : rest,
-    forEachGroup(row, visit) {
-      let isPlaced = false
-      column.forEachValue(row, (value) => {
-        const lane = laneOf[value]!
-        if (lane < 0) return
-        isPlaced = true
-        visit(lane)
-      })
-      if (!isPlaced && hasRest) visit(rest)
-    },
+    forEachGroup,
+    writeTo,
   }
 }
 
@@ -72,6 +78,14 @@ function keepRoots(counts: Uint32Array, { vocabulary, catalog }: Index): void {
   catalog.topics.forEach(({ parent }, code) => {
     if (parent !== undefined && known.has(parent)) counts[code] = 0
   })
+}
+
+function writeValue({ postings }: FacetColumn, value: number, bit: number, bits: Uint16Array): void {
+  const rows = noRows(bits.length)
+  postings.addTo(rows, value)
+  const { words } = rows
+  for (let i = 0; i < words.length; i += 1)
+    for (let word = words[i]!; word !== 0; word &= word - 1) bits[(i << 5) + 31 - Math.clz32(word & -word)]! |= bit
 }
 
 function someRowOutside(matching: Bitmap, column: FacetColumn, values: Uint32Array): boolean {

@@ -39,6 +39,23 @@ describe("lanesOf", () => {
     )
   })
 
+  test("are written down as bits as they are told row by row", () => {
+    fc.assert(
+      fc.property(question, ({ dossier, filters, field, limit }) => {
+        const index = buildIndex(dossier, 1)
+        const lanes = lanesOf(index, createFilter(index).rows(filters, [-Infinity, Infinity]).matching, field, limit)
+        const told = new Uint16Array(index.size)
+        for (let row = 0; row < index.size; row++)
+          lanes.forEachGroup(row, (lane) => {
+            told[row]! |= 1 << lane
+          })
+        const written = new Uint16Array(index.size)
+        lanes.writeTo(written)
+        expect(written).toEqual(told)
+      }),
+    )
+  })
+
   test("shows the values with most events, no more than asked for, none of them empty, and only families among the topics", () => {
     fc.assert(
       fc.property(question, ({ dossier, filters, field, limit }) => {

@@ -4,7 +4,7 @@ import type { Mark } from "../../scene/scene"
 import { textWidth } from "../../scene/text"
 import { textSizes } from "../../scene/theme"
 import { shortPlace } from "../frame"
-import type { TimeScale } from "../scale"
+import { type TimeScale, timeScale } from "../scale"
 import type { Anchor, TimelineAnswer } from "./answer"
 
 /** px */
@@ -49,22 +49,38 @@ export function runUpOf(answer: TimelineAnswer, scale: TimeScale, width: number,
   const walls = anchors.map((anchor) => scale.x(anchor.day))
   if (anchors.length === 0) return { height: bareHeight, captions: [], walls }
   const inSight = anchors.filter((anchor) => scale.x(anchor.day) >= scale.left && scale.x(anchor.day) <= scale.right)
+  const stacks = mustStack(anchors, scale, width, words)
+  const captions = arrange(inSight, scale, width, words, stacks)
+  return { height: (stacks ? 4 : 2) * lineHeight + arrowRoom, captions, walls }
+}
+
+/** Side by side in full, else without their levels, else one above the other, or where the zoom allows for no second storey off their verticals. */
+function arrange(
+  anchors: readonly Anchor[],
+  scale: TimeScale,
+  width: number,
+  words: Words,
+  stacks: boolean,
+): readonly Caption[] {
   const long = (scale.right - scale.left) / scale.pxPerDay > 400
-  const captions =
-    spread(
-      inSight.map((anchor) => captionOf(anchor, scale, words, { long, withLevel: true })),
-      width,
-    ) ??
-    spread(
-      inSight.map((anchor) => captionOf(anchor, scale, words, { long, withLevel: false })),
-      width,
-    ) ??
-    stack(
-      inSight.map((anchor) => captionOf(anchor, scale, words, { long, withLevel: true })),
-      width,
-    )
-  const lines = captions.reduce((most, caption) => Math.max(most, caption.top), 0)
-  return { height: lines + 2 * lineHeight + arrowRoom, captions, walls }
+  const captions = (withLevel: boolean) => anchors.map((anchor) => captionOf(anchor, scale, words, { long, withLevel }))
+  return (
+    spread(captions(true), width) ??
+    spread(captions(false), width) ??
+    (stacks ? stack(captions(true), width) : (spread(captions(false), width, true) ?? captions(false).slice(0, 1)))
+  )
+}
+
+/** Whether captions do not stand side by side where both anchors are amid the figure: asked of the zoom alone, so that panning moves no lane. */
+function mustStack(anchors: readonly Anchor[], scale: TimeScale, width: number, words: Words): boolean {
+  const [first, second] = anchors
+  if (!first || !second) return false
+  const half = (scale.window[1] + 1 - scale.window[0]) / 2
+  if (Math.abs(second.day - first.day) >= 2 * half) return false
+  const middle = (first.day + second.day) / 2
+  const amid = timeScale([middle - half, middle + half - 1], scale.left, scale.right)
+  const captions = anchors.map((anchor) => captionOf(anchor, amid, words, { long: 2 * half > 400, withLevel: false }))
+  return spread(captions, width) === undefined
 }
 
 function captionOf(
@@ -91,8 +107,8 @@ function inside(caption: Caption, width: number): Caption {
   return moved(caption, Math.max(0, 2 - caption.x0) + Math.min(0, width - 2 - caption.x1))
 }
 
-/** Captions side by side, or undefined where one would leave its vertical. */
-function spread(captions: readonly Caption[], width: number): readonly Caption[] | undefined {
+/** Captions side by side, or undefined where one would leave its vertical, unless it may. */
+function spread(captions: readonly Caption[], width: number, mayLeave = false): readonly Caption[] | undefined {
   const [first, second] = captions.map((caption) => inside(caption, width))
   if (!first || !second) return first ? [first] : []
   const overlap = first.x1 + captionGap - second.x0
@@ -100,7 +116,8 @@ function spread(captions: readonly Caption[], width: number): readonly Caption[]
   const left = inside(moved(first, -overlap / 2), width)
   const right = inside(moved(second, left.x1 + captionGap - second.x0), width)
   const final = inside(moved(left, Math.min(0, right.x0 - captionGap - left.x1)), width)
-  const stands = [final, right].every((caption) => caption.x0 - 4 <= caption.x && caption.x1 + 4 >= caption.x)
+  const stands =
+    mayLeave || [final, right].every((caption) => caption.x0 - 4 <= caption.x && caption.x1 + 4 >= caption.x)
   return stands && final.x1 + captionGap <= right.x0 + 0.01 ? [final, right] : undefined
 }
 

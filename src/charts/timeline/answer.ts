@@ -58,7 +58,7 @@ export interface TimelineAnswer {
   isIn(row: number, lane: number): boolean
   /** The row of an event. */
   rowOf(id: string): number | undefined
-  /** Rows of the lanes (groups, by position) spread over time; prepared when first asked for. */
+  /** Rows of the lanes (groups, by position), and last all rows, spread over time; prepared when first asked for. */
   density(): Density
   /** Number of events in the dossier. */
   readonly total: number
@@ -71,6 +71,8 @@ export interface TimelineAnswer {
   readonly culminating: Anchor | undefined
   /** The day to which the record reaches: what is open-ended runs to it. */
   readonly recordEnd: number
+  /** Days of the whole span. */
+  readonly days: number
 }
 
 /** More lanes are no longer read but searched; what they would hold shares one. */
@@ -85,8 +87,12 @@ export function selectTimeline(index: Index, rows: Rows, view: View): TimelineAn
   const { matching } = rows
   const lanes = lanesOf(index, matching, view.lanes, mostLanes)
   const bits = laneBitsOf(index, lanes)
-  const calendars = calendarsOf(matching, bits, lanes.count, traits)
-  let density: Density | undefined
+  let prepared: Density | undefined
+  const density = () => {
+    prepared ??= densityOf(index, matching, groupingOf(bits, lanes.count))
+    return prepared
+  }
+  const calendars = calendarsOf(matching, bits, lanes.count + 1, traits, density)
   return {
     ...ground,
     field: view.lanes,
@@ -102,10 +108,7 @@ export function selectTimeline(index: Index, rows: Rows, view: View): TimelineAn
     }),
     all: calendars[lanes.count]!,
     isIn: (row, lane) => ((bits[row]! >>> lane) & 1) === 1 && hasRow(matching, row),
-    density: () => {
-      density ??= densityOf(index, matching, groupingOf(bits, lanes.count))
-      return density
-    },
+    density,
   }
 }
 
@@ -160,6 +163,7 @@ function groundOf(index: Index): Ground {
     opening: anchorOf(index, index.catalog.anchors?.opening),
     culminating: anchorOf(index, index.catalog.anchors?.culminating),
     recordEnd: recordEndOf(index),
+    days: wholeSpan(index)[1] - wholeSpan(index)[0] + 1,
   }
   grounds.set(index, ground)
   return ground

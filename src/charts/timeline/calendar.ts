@@ -1,5 +1,6 @@
 /** The days of a lane's rows, arranged so that a window is answered without touching the rows outside it, however many there are. */
 import type { Window } from "../../model/view"
+import type { Density } from "../../query/bins"
 import type { Bitmap } from "../../query/rows"
 
 /** What is asked of the rows' days; the columns of the index serve. */
@@ -32,19 +33,39 @@ function stratumOf(length: number): number {
 }
 
 /**
- * The calendars of lanes, and last that of all matching rows. Bit l of `lanesOfRow[r]` says that row r lies in lane l. Two passes over plain
- * columns, since at a million events this is what a change of filter waits for.
+ * The calendars of groups of rows; bit g of `groupsOfRow[r]` says that row r lies in group g. Windows are counted by `density`. Lists are made when rows
+ * are first asked for: a lane that is shown as bars never needs them.
  */
-export function calendarsOf(matching: Bitmap, lanesOfRow: Uint16Array, lanes: number, days: Days): Calendar[] {
-  const { words } = matching
+export function calendarsOf(
+  matching: Bitmap,
+  groupsOfRow: Uint16Array,
+  groups: number,
+  days: Days,
+  density: () => Density,
+): Calendar[] {
+  let made: readonly (readonly Stratum[])[] | undefined
+  const strata = () => {
+    made ??= strataOf(matching, groupsOfRow, groups, days)
+    return made
+  }
+  return Array.from({ length: groups }, (_, group) =>
+    calendarOf(
+      () => strata()[group]!,
+      (first, last) => density().countIn(group, first, last),
+      days,
+    ),
+  )
+}
+
+/** The rows of each group by length and first day. Two passes over plain columns. */
+function strataOf({ words }: Bitmap, groupsOfRow: Uint16Array, groups: number, days: Days): Stratum[][] {
   const { firstDay, lastDay } = days
-  const counts = new Uint32Array((lanes + 1) * strataCount)
+  const counts = new Uint32Array(groups * strataCount)
   for (let word = 0; word < words.length; word++) {
     for (let bits = words[word]!; bits !== 0; bits &= bits - 1) {
       const row = (word << 5) + 31 - Math.clz32(bits & -bits)
       const stratum = stratumOf(lastDay[row]! - firstDay[row]! + 1)
-      counts[lanes * strataCount + stratum]!++
-      for (let own = lanesOfRow[row]!; own !== 0; own &= own - 1)
+      for (let own = groupsOfRow[row]!; own !== 0; own &= own - 1)
         counts[(31 - Math.clz32(own & -own)) * strataCount + stratum]!++
     }
   }
@@ -54,47 +75,40 @@ export function calendarsOf(matching: Bitmap, lanesOfRow: Uint16Array, lanes: nu
     for (let bits = words[word]!; bits !== 0; bits &= bits - 1) {
       const row = (word << 5) + 31 - Math.clz32(bits & -bits)
       const stratum = stratumOf(lastDay[row]! - firstDay[row]! + 1)
-      const place = lanes * strataCount + stratum
-      lists[place]![ends[place]!++] = row
-      for (let own = lanesOfRow[row]!; own !== 0; own &= own - 1) {
+      for (let own = groupsOfRow[row]!; own !== 0; own &= own - 1) {
         const at = (31 - Math.clz32(own & -own)) * strataCount + stratum
         lists[at]![ends[at]!++] = row
       }
     }
   }
-  return Array.from({ length: lanes + 1 }, (_, lane) =>
-    calendarOf(
-      longestDays.map((longest, stratum) => ({ longest, rows: lists[lane * strataCount + stratum]! })),
-      days,
-    ),
+  return Array.from({ length: groups }, (_, group) =>
+    longestDays
+      .map((longest, stratum) => ({ longest, rows: lists[group * strataCount + stratum]! }))
+      .filter(({ rows }) => rows.length > 0),
   )
 }
 
-function calendarOf(all: readonly Stratum[], { firstDay, lastDay }: Days): Calendar {
-  const strata = all.filter(({ rows }) => rows.length > 0)
+function calendarOf(
+  strata: () => readonly Stratum[],
+  countIn: (first: number, last: number) => number,
+  { firstDay, lastDay }: Days,
+): Calendar {
+  let size: number | undefined
   return {
-    size: strata.reduce((sum, { rows }) => sum + rows.length, 0),
-    inOrder: () => strata.reduce((merged: Uint32Array, { rows }) => merge(merged, rows), new Uint32Array()),
+    get size() {
+      size ??= countIn(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY)
+      return size
+    },
+    // A window may be fractional while it moves: a day is in it when it begins in it.
+    count: (window) => countIn(Math.ceil(window[0]), Math.floor(window[1])),
+    inOrder: () => strata().reduce((merged: Uint32Array, { rows }) => merge(merged, rows), new Uint32Array()),
     forEach(window, visit) {
-      // A window may be fractional while it moves: a day is in it when it begins in it.
       const [from, to] = [Math.ceil(window[0]), Math.floor(window[1])]
-      for (const { rows, longest } of strata) {
+      for (const { rows, longest } of strata()) {
         const end = firstAfter(rows, firstDay, to)
         for (let i = firstAfter(rows, firstDay, from - longest); i < end; i++)
           if (lastDay[rows[i]!]! >= from) visit(rows[i]!)
       }
-    },
-    count(window) {
-      const [from, to] = [Math.ceil(window[0]), Math.floor(window[1])]
-      let count = 0
-      for (const { rows, longest } of strata) {
-        const end = firstAfter(rows, firstDay, to)
-        const inside = Math.min(firstAfter(rows, firstDay, from - 1), end)
-        count += end - inside
-        for (let i = firstAfter(rows, firstDay, from - longest); i < inside; i++)
-          if (lastDay[rows[i]!]! >= from) count++
-      }
-      return count
     },
   }
 }

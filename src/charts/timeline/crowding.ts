@@ -15,6 +15,9 @@ const rowsToSpare = 2
 /** The share of a lane's events without a row that is too much, and how many are few whatever their share. */
 const mostLeftOut = 0.25
 const fewLeftOut = 6
+/** The share of a lane's events that may stand among too many, to be counted there, before the whole lane is bars. */
+const mostAmid = 0.5
+const mostAsked = 2000
 /** With so many events it does not matter which of them only touch the lane: there is no room for them anyway. */
 const mostWeighed = 20_000
 
@@ -32,7 +35,8 @@ function daysOf(lane: Lane, { firstDay }: Days): LaneDays {
   const known = daysOfLanes.get(lane)
   if (known) return known
   const rows = lane.calendar.inOrder()
-  const all = Int32Array.from(rows, (row) => firstDay[row]!)
+  const all = new Int32Array(rows.length)
+  for (let i = 0; i < rows.length; i++) all[i] = firstDay[rows[i]!]!
   const main = rows.length > mostWeighed ? all : all.filter((_, i) => !lane.isMinor(rows[i]!))
   const days = { all, main, known: new Map<string, number>() }
   daysOfLanes.set(lane, days)
@@ -70,6 +74,8 @@ export function rowsWanted(lane: Lane, days: Days, pxPerDay: number, most: numbe
 export interface Zoom {
   readonly rows: number
   readonly pxPerDay: number
+  /** Days of the whole record. */
+  readonly span: number
   /** px of the plot. */
   readonly width: number
 }
@@ -78,16 +84,17 @@ export interface Zoom {
 export const capacityOf = ({ rows, width }: Pick<Zoom, "rows" | "width">): number =>
   Math.max(leastCapacity, Math.floor((rows * width) / roomPerEvent))
 
-/** Whether a lane is shown as bars at a zoom, wherever the window is. */
+/** Whether a lane is shown as bars at a zoom, wherever the window is: most of its events are among too many, or too many find no row. */
 export function isCrowded(lane: Lane, days: Days, zoom: Zoom): boolean {
   const capacity = capacityOf(zoom)
-  if (lane.calendar.size > capacity) {
-    const { all, known } = daysOf(lane, days)
+  const { size } = lane.calendar
+  if (size > capacity) {
     const window = zoom.width / zoom.pxPerDay
-    const span = all[all.length - 1]! - all[0]! + 1
-    // Of windows side by side one holds no fewer than the average.
-    if (all.length * Math.min(1, window / (span + window)) > capacity) return true
-    if (remember(known, `days ${capacity}`, () => fewestDays(all, capacity + 1)) <= window) return true
+    // Of windows side by side one holds no fewer than the average: most lanes of a large dossier are answered so.
+    if (size * (window / (zoom.span + window)) > capacity) return true
+    const { all, known } = daysOf(lane, days)
+    const stretch = stepped(window)
+    if (remember(known, `amid ${capacity} ${stretch}`, () => shareAmid(all, stretch, capacity)) > mostAmid) return true
   }
   const { main, known } = daysOf(lane, days)
   const slot = stepped(markRoom / zoom.pxPerDay)
@@ -95,11 +102,29 @@ export function isCrowded(lane: Lane, days: Days, zoom: Zoom): boolean {
   return out > fewLeftOut && out > main.length * mostLeftOut
 }
 
-/** The fewest days within which `count` events begin. */
-function fewestDays(days: Int32Array, count: number): number {
-  let fewest = Number.POSITIVE_INFINITY
-  for (let i = count - 1; i < days.length; i++) fewest = Math.min(fewest, days[i]! - days[i - count + 1]! + 1)
-  return fewest
+/** The share of events about which more than `most` begin within so many days. Of very many a sample is asked. */
+function shareAmid(days: Int32Array, stretch: number, most: number): number {
+  const step = Math.ceil(days.length / mostAsked)
+  let asked = 0
+  let amid = 0
+  for (let i = 0; i < days.length; i += step) {
+    asked++
+    const from = days[i]! - stretch / 2
+    if (placeOf(days, from + stretch) - placeOf(days, from) > most) amid++
+  }
+  return amid / asked
+}
+
+/** How many days lie before this one. */
+function placeOf(days: Int32Array, day: number): number {
+  let low = 0
+  let high = days.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (days[middle]! < day) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The most events that begin within so many days. */

@@ -11,6 +11,8 @@ import type { Spot } from "./spot"
 const leastBar = 7
 const unitHeight = 5
 const leastUnit = 3
+/** A day's share of an event of a thousand years shows still: nothing is silently hidden. */
+const leastShown = 1e-6
 
 export interface Density {
   readonly bins: Bins
@@ -66,7 +68,7 @@ export function densityMarks(
     for (let i = 0; i < slots.length; i++) {
       const count = counts[i]!
       const { x0, x1, days, span } = slots[i]!
-      if (count < 0.005 || x1 <= x0) continue
+      if (count < leastShown || x1 <= x0) continue
       const counted = countOf(Math.max(1, Math.round(count)))
       // Put together from pieces: a message a bar would cost more than the bar.
       const label =

@@ -1,7 +1,6 @@
 /** From answer to scene: measure, place, paint. Touches the rows in sight and no others. */
 import { localize } from "../../model/localized"
 import type { Mark, Scene } from "../../scene/scene"
-import { textSizes } from "../../scene/theme"
 import { axisHeight, axisMarks, timeTicks } from "../axis"
 import type { Frame } from "../chart"
 import { legendOf } from "../legend"
@@ -102,7 +101,6 @@ export function drawTimeline(answer: TimelineAnswer, frame: Frame): DrawnTimelin
     ...found,
     ...legend.marks,
   ]
-  if (answer.all.count(window) === 0) marks.push(nothing(layout, frame))
   const scene: Scene = {
     width: frame.width,
     height: Math.max(layout.height, legendTop + legend.height),
@@ -129,7 +127,7 @@ function settle(answer: TimelineAnswer, frame: Frame, layout: Layout, walls: rea
   const { scale } = layout
   const width = scale.right - scale.left
   const crowded = layout.lanes.filter((laid) => {
-    const zoom = { rows: laid.rows, pxPerDay: scale.pxPerDay, width }
+    const zoom = { rows: laid.rows, pxPerDay: scale.pxPerDay, width, span: answer.days }
     // Long events may lie upon each other without end: past bearing they are counted too.
     return isCrowded(laid.lane, answer.traits, zoom) || laid.count > 3 * capacityOf(zoom)
   })
@@ -179,19 +177,4 @@ function laneLines(layout: Layout): Mark[] {
   const x1 = layout.isNarrow ? layout.scale.left : 0
   const line = (y: number): Mark => ({ kind: "line", x1, y1: y, x2: layout.scale.right, y2: y, stroke: "hair-2" })
   return [...layout.lanes.map((laid) => line(laid.top)), line(layout.bottom)]
-}
-
-function nothing(layout: Layout, { words }: Frame): Mark {
-  const x = (layout.scale.left + layout.scale.right) / 2
-  const y = (layout.top + layout.bottom) / 2
-  return {
-    kind: "text",
-    x,
-    y,
-    text: words.say("timeline.none"),
-    size: textSizes.anchor,
-    anchor: "middle",
-    fill: "soft",
-    halo: 4,
-  }
 }

@@ -5,7 +5,7 @@ import type { Index } from "../../query/rows"
 const kept = 4
 const known = new WeakMap<Index, Map<string, Uint16Array>>()
 
-/** Bit l of the number of a row says that it lies in lane l; so there may be at most sixteen lanes. */
+/** Bit l of the number of a row says that it lies in lane l; the bit after those of the lanes is every row's. So there may be at most fifteen lanes. */
 export function laneBitsOf(index: Index, lanes: Lanes): Uint16Array {
   const made = known.get(index) ?? new Map<string, Uint16Array>()
   known.set(index, made)
@@ -14,20 +14,18 @@ export function laneBitsOf(index: Index, lanes: Lanes): Uint16Array {
   const old = made.get(name)
   if (old) return old
   const bits = new Uint16Array(index.size)
-  let row = 0
-  const add = (lane: number) => {
-    bits[row]! |= 1 << lane
-  }
-  for (; row < index.size; row++) lanes.forEachGroup(row, add)
+  lanes.writeTo(bits)
+  const everyRow = 1 << lanes.count
+  for (let row = 0; row < bits.length; row++) bits[row]! |= everyRow
   if (made.size >= kept) made.delete(made.keys().next().value ?? "")
   made.set(name, bits)
   return bits
 }
 
-/** The same lanes as groups. */
+/** The same lanes as groups, and last all rows together. */
 export function groupingOf(bits: Uint16Array, count: number): Grouping {
   return {
-    count,
+    count: count + 1,
     forEachGroup(row, visit) {
       for (let own = bits[row]!; own !== 0; own &= own - 1) visit(31 - Math.clz32(own & -own))
     },
