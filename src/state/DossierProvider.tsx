@@ -1,15 +1,15 @@
 /** Opens the dossier the view names and gives it to every screen; until it is there, shows how far the opening has come, or why it failed. */
 import { useQuery } from "@tanstack/react-query"
 import { type ComponentType, type ReactNode, useMemo } from "react"
-import type { Window } from "../model/view"
 import { bitmapOf } from "../query/bitmap"
 import { createFilter } from "../query/filter"
 import { rowOfId } from "../query/row-of"
 import type { Index } from "../query/rows"
-import { defaultWindow, wholeSpan } from "../query/span"
+import { windowOf } from "../query/span"
 import { indexQuery, openDossierQuery, searchQuery } from "./queries"
 import { DossierContext, type OpenDossier } from "./useDossier"
 import { useEventBook } from "./useEventBook"
+import { usePreparation } from "./usePreparation"
 import { useView } from "./useView"
 
 export interface OpeningProps {
@@ -35,7 +35,7 @@ export function DossierProvider({ opening: Opening, children }: Props) {
     placeholderData: (previous) => (previous?.dossier === view.dossier ? previous : undefined),
   })
   const retry = () => void (stored.error ? stored.refetch() : index.refetch())
-  if (!index.data || index.data.dossier !== view.dossier) {
+  if (stored.error || !index.data || index.data.dossier !== view.dossier) {
     return <Opening dossier={view.dossier} error={stored.error ?? index.error ?? undefined} retry={retry} />
   }
   return <Opened index={index.data}>{children}</Opened>
@@ -44,6 +44,7 @@ export function DossierProvider({ opening: Opening, children }: Props) {
 function Opened({ index, children }: { readonly index: Index; readonly children: ReactNode }) {
   const { view } = useView()
   const filter = useMemo(() => createFilter(index), [index])
+  usePreparation(filter)
   const found = useFound(index, view.search)
   const window = useMemo(() => windowOf(index, view.window), [index, view.window])
   const rows = filter.rows(view.filters, window, found)
@@ -54,13 +55,6 @@ function Opened({ index, children }: { readonly index: Index; readonly children:
     [index, filter, rows, window, found, eventOf, rowOf],
   )
   return <DossierContext value={dossier}>{children}</DossierContext>
-}
-
-/** The window in force: open ends closed at the ends of the record. */
-function windowOf(index: Index, window: Window | undefined): Window {
-  if (!window) return defaultWindow(index)
-  const [first, last] = wholeSpan(index)
-  return [Math.max(window[0], Math.min(first, window[1])), Math.min(window[1], Math.max(last, window[0]))]
 }
 
 /** Rows that Search found; while a longer text is being sought, those of the text before it. */

@@ -28,9 +28,14 @@ export function follow(client: QueryClient): void {
     client.setQueryData(["dossiers"], dossiers)
     client.setQueryData(["changes"], pendingOf(stored.steps))
     for (const dossier of dossiers) {
-      const open = client.getQueryData<StoredDossier>(["open", dossier.id])
-      if (open && open.revision !== dossier.revision) client.setQueryData(["open", dossier.id], dossier)
+      const open = client.getQueryState<StoredDossier>(["open", dossier.id])
+      const isBack = open?.status === "error"
+      if (isBack || (open?.data && open.data.revision !== dossier.revision))
+        client.setQueryData(["open", dossier.id], dossier)
     }
+    // Whoever still shows what is deleted, here or in another tab, asks again and is told.
+    for (const id of deletedOf(stored.rows))
+      if (client.getQueryData(["open", id])) void client.resetQueries({ queryKey: ["open", id] })
     void client.invalidateQueries({ queryKey: ["storage"] })
     recordStoredSteps(stored.steps)
   }
@@ -44,7 +49,12 @@ export function follow(client: QueryClient): void {
 export async function readStored() {
   await asked(openStore())
   const { rows, steps } = await asked(store.readStored())
-  return { dossiers: remember(rows), pending: pendingOf(steps) }
+  return { dossiers: remember(rows), deleted: deletedOf(rows), pending: pendingOf(steps) }
+}
+
+/** Ids of what was stored once and is no longer. */
+function deletedOf(rows: readonly DossierRow[]): ReadonlySet<string> {
+  return new Set(rows.filter((row) => !storedDossier(row)).map(({ id }) => id))
 }
 
 /** A dossier at a revision this page has been told of. */

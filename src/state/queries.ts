@@ -2,7 +2,7 @@
  * Every query of the app. A revision names a body of records that never changes, so all that is asked by revision is fresh for ever; what is stored now
  * is watched (see follow.ts). Large answers hold typed columns or whole chunks and are never compared with those before.
  */
-import { queryOptions } from "@tanstack/react-query"
+import { type QueryClient, queryOptions } from "@tanstack/react-query"
 import { run } from "../engine/client"
 import type { Progress } from "../engine/job"
 import type { Event } from "../model/event"
@@ -15,7 +15,7 @@ import { readEvents, rowsPerChunk } from "../store/records"
 import { readBundled } from "./bundled"
 import { dossierAt, follow, readStored } from "./follow"
 import { setProgress } from "./progress"
-import { asked, outcomeOf, Refusal } from "./refusal"
+import { asked, issuesOf, outcomeOf, Refusal } from "./refusal"
 
 /** For what is large, or is never the same twice. */
 const whole = {
@@ -57,18 +57,46 @@ export function bundledQuery() {
 
 /**
  * A dossier, ready to be read: one that comes with the app is loaded at first use, and how far it has come is told under its id (`useProgress`).
- * Fails with a Refusal when there is none of this id.
+ * Fails with a Refusal when there is none of this id, or it was deleted: what a person deleted does not come back unasked.
  */
 export function openDossierQuery(id: string) {
+  return openQuery(id, async (signal, deleted) => {
+    if (deleted.has(id)) throw await deletion(id)
+    return loadBundled(id, signal)
+  })
+}
+
+/** Loads a deleted dossier that comes with the app once more, as a step of its own. Cancelled, as its first load is, by cancelling `["open", id]`. */
+export function loadAgain(id: string, client: QueryClient): Promise<StoredDossier> {
+  return client.fetchQuery({ ...openQuery(id, (signal) => loadBundled(id, signal)), staleTime: 0 })
+}
+
+/** Whether an error says that a dossier was deleted which `loadAgain` can load. */
+export function canLoadAgain(error: unknown): boolean {
+  return issuesOf(error).some(({ code }) => code === "issue.deletedBundled")
+}
+
+function openQuery(
+  id: string,
+  otherwise: (signal: AbortSignal, deleted: ReadonlySet<string>) => Promise<StoredDossier>,
+) {
   return queryOptions({
     ...small,
     queryKey: ["open", id],
     queryFn: async ({ client, signal }): Promise<StoredDossier> => {
       follow(client)
-      const { dossiers } = await readStored()
-      return dossiers.find((dossier) => dossier.id === id) ?? (await loadBundled(id, signal))
+      const { dossiers, deleted } = await readStored()
+      return dossiers.find((dossier) => dossier.id === id) ?? (await otherwise(signal, deleted))
     },
   })
+}
+
+async function deletion(id: string): Promise<Refusal> {
+  // Without the list of what comes with the app nothing can be loaded again either.
+  const bundled = await readBundled().catch(() => [])
+  const isBundled = bundled.some((dossier) => dossier.id === id)
+  const issue = isBundled ? { code: "issue.deletedBundled", values: { id } } : { code: "issue.deleted", values: { id } }
+  return new Refusal([{ severity: "error", where: {}, ...issue }])
 }
 
 async function loadBundled(id: string, signal: AbortSignal): Promise<StoredDossier> {

@@ -1,4 +1,4 @@
-import { QueryClient } from "@tanstack/react-query"
+import { QueryClient, QueryObserver } from "@tanstack/react-query"
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
 import { importDossier } from "../../src/engine/import"
 import { wordsFor } from "../../src/i18n/intl"
@@ -9,8 +9,9 @@ import { deleteDossier, renameDossier } from "../../src/state/edits"
 import { progressOf, subscribeProgress } from "../../src/state/progress"
 import * as queries from "../../src/state/queries"
 import { describeError, Refusal } from "../../src/state/refusal"
+import { readSteps, undoChange } from "../../src/store/changes"
 import { database, openDatabase } from "../../src/store/database"
-import { renameDossier as renameElsewhere } from "../../src/store/dossiers"
+import { deleteDossier as deleteElsewhere, renameDossier as renameElsewhere } from "../../src/store/dossiers"
 import { context, dossierOf, fileOf, withEmptyStore } from "../engine/fixture"
 
 withEmptyStore()
@@ -156,6 +157,38 @@ describe("following the store", () => {
     await deleteDossier("a")
     await vi.waitFor(async () => expect(await storedTitle("a")).toBeUndefined())
     expect(await client.fetchQuery(queries.eventsQuery("a", revision, 0))).toHaveLength(3)
+  })
+
+  test("who has a dossier open is told that it was deleted elsewhere, and has it back when that is undone", async () => {
+    await store("a", 3)
+    const open = new QueryObserver(client, queries.openDossierQuery("a"))
+    const stop = open.subscribe(() => undefined)
+    await vi.waitFor(() => expect(open.getCurrentResult().data?.revision).toBe(1))
+    const elsewhere = openDatabase("sherpa")
+    await deleteElsewhere("a", 1, elsewhere)
+    await vi.waitFor(() => expect(open.getCurrentResult().error).toBeInstanceOf(Refusal))
+    expect(open.getCurrentResult().data).toBeUndefined()
+    expect(describeError(open.getCurrentResult().error, wordsFor("en"))).toMatch(/“a” was deleted.*Undo/)
+    expect(queries.canLoadAgain(open.getCurrentResult().error)).toBe(false)
+    await undoChange(undefined, elsewhere)
+    elsewhere.close()
+    await vi.waitFor(() => expect(open.getCurrentResult().data?.revision).toBe(3))
+    expect(open.getCurrentResult().error).toBeNull()
+    stop()
+  })
+
+  test("a deleted dossier that comes with the app is not loaded unasked; loading it again is a step of its own", async () => {
+    await client.fetchQuery(queries.openDossierQuery(road))
+    await deleteDossier(road)
+    const visit = new QueryClient()
+    const error = await visit.fetchQuery(queries.openDossierQuery(road)).catch((reason: unknown) => reason)
+    expect(queries.canLoadAgain(error)).toBe(true)
+    expect(describeError(error, wordsFor("ja"))).toMatch(/削除/)
+    const kinds = async () => (await readSteps()).map(({ kind }) => kind)
+    expect(await kinds()).toEqual(["delete"])
+    expect(await queries.loadAgain(road, visit)).toMatchObject({ id: road, revision: 3 })
+    expect(await kinds()).toEqual(["delete", "import"])
+    visit.clear()
   })
 })
 

@@ -2,7 +2,7 @@
 import { useQueryClient } from "@tanstack/react-query"
 import { localize } from "../../model/localized"
 import type { BundledDossier } from "../../state/bundled"
-import { openDossierQuery } from "../../state/queries"
+import { loadAgain } from "../../state/queries"
 import { useProgress } from "../../state/useProgress"
 import { useWords } from "../../state/useWords"
 import { describeBytes } from "./describe"
@@ -31,8 +31,7 @@ function BundledItem({ dossier }: { readonly dossier: BundledDossier }) {
   const title = localize(dossier.title, words.locale)
   const load = () =>
     attempt(async () => {
-      const query = openDossierQuery(dossier.id)
-      await client.fetchQuery({ ...query, staleTime: 0 })
+      await loadAgain(dossier.id, client)
       tell((inWords) => inWords.say("data.loaded", { title: localize(dossier.title, inWords.locale) }))
     })
   return (
