@@ -6,6 +6,7 @@
 import type { Window } from "../model/view"
 import { orderBy } from "./order"
 import type { Index } from "./rows"
+import { holdsAll } from "./span"
 
 /** Where a window lies among the rows. */
 export interface Slice {
@@ -29,6 +30,7 @@ export interface Chronology {
   running(slice: Slice): Uint32Array
 }
 
+const everyDay: Window = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
 const blockBits = 6
 const regionBits = 12
 
@@ -45,7 +47,7 @@ export function createChronology(index: Index): Chronology {
   }
 
   function slice(window: Window): Slice {
-    const [first, last] = window
+    const [first, last] = holdsAll(index, window) ? everyDay : window
     // A window that ends before it begins, or is not a number, holds nothing.
     if (!(first <= last)) return { day: 0, begin: 0, end: 0, over: 0 }
     const begin = partition(size, (row) => firstDay[row]! < first)

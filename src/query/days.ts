@@ -2,6 +2,7 @@
 import { plainDay } from "../model/day"
 import { parseEdtf, precisions } from "../model/edtf"
 import { formBits, openFirstDay, openLastDay } from "./rows"
+import { calendarReach } from "./span"
 
 export interface Days {
   readonly first: number
@@ -29,6 +30,8 @@ export function daysOf(edtf: string): Days {
   return { first: within(span.firstDay), last: within(span.lastDay), form }
 }
 
+/** What the calendar cannot name is as far as what is open. */
 function within(day: number): number {
-  return Math.min(Math.max(day, openFirstDay), openLastDay)
+  if (day < calendarReach[0]) return openFirstDay
+  return day > calendarReach[1] ? openLastDay : day
 }

@@ -9,6 +9,7 @@ import { createClauses } from "./clauses"
 import { facetsOf } from "./facets"
 import { createRecent } from "./recent"
 import type { Bitmap, Index, Rows } from "./rows"
+import { holdsAll } from "./span"
 import { createTallies } from "./tallies"
 import { createWithin } from "./within"
 
@@ -25,6 +26,7 @@ export interface Filter {
   prepare(): boolean
 }
 
+const everyDay: Window = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
 const keptRows = 8
 const keptSlices = 4
 
@@ -51,7 +53,7 @@ export function createFilter(index: Index): Filter {
 
   function rowsIn(matching: Bitmap, window: Window, slice: Slice): Rows {
     const { firstDay, lastDay } = index
-    const [first, last] = window
+    const [first, last] = holdsAll(index, window) ? everyDay : window
     let count: number | undefined
     return {
       matching,
