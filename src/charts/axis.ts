@@ -1,6 +1,8 @@
 /** The time axis: which days are marked in a window of two days or three millennia, and what is written there, so that nothing touches. */
-import { type CountableTimeInterval, type TimeInterval, utcDay, utcMonday, utcMonth, utcYear } from "d3-time"
+import { type TimeInterval, utcDay, utcMonday, utcMonth } from "d3-time"
 import type { Words } from "../i18n/intl"
+import { dayOfDate } from "../model/day"
+import { isEndless } from "../query/span"
 import type { Mark } from "../scene/scene"
 import { ellipsis, textWidth } from "../scene/text"
 import { textSizes } from "../scene/theme"
@@ -18,7 +20,7 @@ export interface Tick {
 
 type Format = Intl.DateTimeFormatOptions
 interface Step {
-  readonly interval: TimeInterval
+  readonly interval: Pick<TimeInterval, "range">
   /** Days between two ticks, at least. */
   readonly days: number
   /** From the fullest to the shortest. */
@@ -27,10 +29,21 @@ interface Step {
   readonly context?: Format
 }
 
+const millisecondsPerDay = 86_400_000
 const dayMonth: Format = { day: "numeric", month: "short" }
 const year: Format = { year: "numeric" }
 const everyMonth = (count: number): TimeInterval => utcMonth.filter((date) => date.getUTCMonth() % count === 0)
-const everyYear = (count: number): TimeInterval => (utcYear.every(count) as CountableTimeInterval | null) ?? utcYear
+/** d3 rounds down before it begins, which at the ends of the calendar leads out of it. */
+const everyYear = (count: number): Pick<TimeInterval, "range"> => ({
+  range(start, end) {
+    const dates: Date[] = []
+    for (let at = Math.ceil(start.getUTCFullYear() / count) * count; at <= end.getUTCFullYear(); at += count) {
+      const date = new Date(dayOfDate(at, 1, 1) * millisecondsPerDay)
+      if (date >= start && date < end) dates.push(date)
+    }
+    return dates
+  },
+})
 
 const steps: readonly Step[] = [
   { interval: utcDay, days: 1, formats: [{ weekday: "short", ...dayMonth }, dayMonth], context: year },
@@ -38,25 +51,17 @@ const steps: readonly Step[] = [
   { interval: utcMonth, days: 28, formats: [{ month: "long" }, { month: "short" }], context: year },
   { interval: everyMonth(3), days: 90, formats: [{ month: "short" }], context: year },
   { interval: everyMonth(6), days: 181, formats: [{ month: "short" }], context: year },
-  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map((count) => ({
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000, 200_000].map((count) => ({
     interval: everyYear(count),
     days: 365 * count,
     formats: [year],
   })),
 ]
 
-const millisecondsPerDay = 86_400_000
 const size = textSizes.small
 /** px between the tick line and its label, and between two labels. */
 const inset = 4
 const gap = 10
-
-/** Years before the first are named by their era, since a bare "0" or "-43" is no year anyone uses. */
-function write(words: Words, day: number, format: Format): string {
-  if (format.year === undefined || new Date(day * millisecondsPerDay).getUTCFullYear() > 0)
-    return words.day(day, format)
-  return words.day(day, { ...format, era: "short" })
-}
 
 function daysOf(step: Step, first: number, last: number): number[] {
   // `range` is inclusive at its start and wants a date after its end.
@@ -66,7 +71,7 @@ function daysOf(step: Step, first: number, last: number): number[] {
 }
 
 function contextOf(step: Step, words: Words, day: number): string | undefined {
-  return step.context && write(words, day, step.context)
+  return step.context && words.day(day, step.context)
 }
 
 /** The ticks of a step in one format, or undefined where two labels would touch. */
@@ -82,7 +87,7 @@ function labelled(
   let context: string | undefined
   for (const day of days) {
     const x = scale.x(day)
-    const text = write(words, day, format)
+    const text = words.day(day, format)
     const start = x + inset
     if (start < free) return undefined
     if (start + textWidth(text, size) > scale.right) {
@@ -113,6 +118,7 @@ function withoutTouchingContexts(ticks: readonly Tick[], scale: TimeScale): Tick
 
 /** The finest ticks whose labels do not touch, in the fullest words that fit. */
 export function timeTicks(scale: TimeScale, words: Words): Tick[] {
+  if (isEndless(scale.window)) return []
   const first = scale.day(scale.left)
   const last = scale.day(scale.right) - 1e-6
   let bare: Tick[] = []

@@ -14,7 +14,7 @@ export interface Bins {
 }
 
 const millisecondsPerDay = 86_400_000
-const yearSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000] as const
+const yearSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000] as const
 const dateOf = (day: number) => new Date(day * millisecondsPerDay)
 const dayOf = (date: Date) => date.getTime() / millisecondsPerDay
 
@@ -23,7 +23,7 @@ const quarter = utcMonth.filter((date) => date.getUTCMonth() % 3 === 0)
 /** Bins at least `leastWidth` px wide (a month counts as 28 days) that cover what the scale shows. */
 export function binsOf(scale: TimeScale, leastWidth: number): Bins {
   const leastDays = leastWidth / scale.pxPerDay
-  const years = yearSteps.find((count) => count * 365 >= leastDays) ?? 1000
+  const years = yearSteps.find((count) => count * 365 >= leastDays) ?? 100_000
   const [unit, interval] =
     leastDays <= 1
       ? (["day", utcDay] as const)

@@ -8,6 +8,8 @@ export type Values = Readonly<Record<string, string | number>>
 
 const messages: Readonly<Record<"en" | "ja", Readonly<Record<string, string>>>> = { en, ja }
 const millisecondsPerDay = 86_400_000
+/** 1 January of the year 1. */
+const firstDayOfEra = -719_162
 
 /** The words of one language. */
 export interface Words {
@@ -38,7 +40,10 @@ export function wordsFor(locale: "en" | "ja"): Words {
     cache,
   )
   const formats = new Map<string, Intl.DateTimeFormat>()
-  const formatOf = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+  /** No year before the first is named without its era: 45 BC is not 45. */
+  const formatOf = (wanted: Intl.DateTimeFormatOptions, earliest: number): Intl.DateTimeFormat => {
+    const isBare = wanted.year !== undefined && earliest < firstDayOfEra
+    const options = isBare ? { ...wanted, era: "short" as const } : wanted
     const key = JSON.stringify(options)
     const format = formats.get(key) ?? new Intl.DateTimeFormat(tag, { ...options, timeZone: "UTC" })
     formats.set(key, format)
@@ -53,8 +58,8 @@ export function wordsFor(locale: "en" | "ja"): Words {
     number: (value) => intl.formatNumber(value),
     percent: (value) => intl.formatNumber(value, { style: "percent", maximumFractionDigits: 0 }),
     list: (items) => intl.formatList([...items], { type: "conjunction" }),
-    day: (epochDay, options) => formatOf(options).format(dateOf(epochDay)),
-    days: (firstDay, lastDay, options) => formatOf(options).formatRange(dateOf(firstDay), dateOf(lastDay)),
+    day: (epochDay, options) => formatOf(options, epochDay).format(dateOf(epochDay)),
+    days: (firstDay, lastDay, options) => formatOf(options, firstDay).formatRange(dateOf(firstDay), dateOf(lastDay)),
   }
   made.set(locale, words)
   return words

@@ -3,6 +3,7 @@ import { expect, test } from "vitest"
 import { timeTicks } from "../../src/charts/axis"
 import { timeScale } from "../../src/charts/scale"
 import { wordsFor } from "../../src/i18n/intl"
+import { dayOfDate } from "../../src/model/day"
 import { dayOfIso } from "../../src/model/edtf"
 import { textWidth } from "../../src/scene/text"
 import { textSizes } from "../../src/scene/theme"
@@ -68,4 +69,17 @@ test("years before the first are named by their era", () => {
   const window = [dayOfIso("0001-01-01") - 365_250, dayOfIso("0001-01-01") + 73_050] as const
   const labels = timeTicks(timeScale(window, 0, 900), wordsFor("en")).map(({ label }) => label)
   expect(labels.some((label) => label?.endsWith("BC"))).toBe(true)
+})
+
+test("an axis of a hundred centuries and more has labels too", () => {
+  for (const [first, last] of [
+    [-7076, 15_021],
+    [-270_000, 270_000],
+  ] as const) {
+    const window = [dayOfDate(first, 1, 1), dayOfDate(last, 12, 31)] as const
+    for (const width of [360, 900]) {
+      const labels = timeTicks(timeScale(window, 14, width), wordsFor("en")).filter(({ label }) => label !== undefined)
+      expect([first, width, labels.length > 1]).toEqual([first, width, true])
+    }
+  }
 })

@@ -30,6 +30,24 @@ describe("the messages", () => {
   })
 })
 
+describe("the words of days", () => {
+  const ides = -735_525
+  const full = { day: "numeric", month: "short", year: "numeric" } as const
+
+  test("name the era of every year before the first, and of none after", () => {
+    expect(wordsFor("en").day(ides, full)).toBe("15 Mar 45 BC")
+    expect(wordsFor("ja").day(ides, full)).toBe("紀元前45年3月15日")
+    expect(wordsFor("en").day(ides, { day: "numeric", month: "short" })).toBe("15 Mar")
+    expect(wordsFor("en").day(0, full)).toBe("1 Jan 1970")
+    expect(wordsFor("en").days(ides, ides + 1, full)).toMatch(/45 BC$/)
+  })
+
+  test("turn the era at the first of January of the year 1", () => {
+    expect(wordsFor("en").day(-719_163, { year: "numeric" })).toBe("1 BC")
+    expect(wordsFor("en").day(-719_162, { year: "numeric" })).toBe("1")
+  })
+})
+
 describe("the Japanese messages", () => {
   const letters = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー、。「」（）：・～]"
   const messages: readonly (readonly [id: string, text: string])[] = Object.entries(ja)
