@@ -2,7 +2,7 @@
 import { countRows, forEachRow } from "../query/bitmap"
 import { decodeIndex } from "../query/columns"
 import type { Bitmap, Index } from "../query/rows"
-import { search } from "../query/search"
+import { prepareSearch, search } from "../query/search"
 import { createSearchBuilder, decodeSearch, encodeSearch, type SearchIndex } from "../query/search-index"
 import { putBytes, readBytes, readDerived } from "../store/derived"
 import { readEvents, rowsPerChunk } from "../store/records"
@@ -50,6 +50,7 @@ async function makeReady(context: JobContext, of: BodyOf): Promise<Ready | undef
   const derived = await readDerived(of.body)
   if (!derived) return undefined
   const index = decodeIndex(derived.index, JSON.parse(derived.catalog), of.body, 0)
+  prepareSearch(index)
   return { index, words: (await readWords(of.body)) ?? (await gatherWords(context, of, index)) }
 }
 

@@ -19,33 +19,13 @@ export function Header({
   readonly onShortcuts: () => void
 }) {
   const words = useWords()
-  const { undoable, redoable, undo, redo } = useSteps()
   return (
     <header className="header">
       <Brand />
       <DossierSwitch />
       <SearchBox onPalette={onPalette} />
       <div className="header-tools">
-        <button
-          type="button"
-          className="tool"
-          onClick={undo}
-          disabled={!undoable}
-          aria-label={words.say("action.undo")}
-          title={undoable ? words.say("undo.step", { step: words.say(undoable) }) : words.say("action.undo")}
-        >
-          <Icon name="undo" />
-        </button>
-        <button
-          type="button"
-          className="tool"
-          onClick={redo}
-          disabled={!redoable}
-          aria-label={words.say("action.redo")}
-          title={redoable ? words.say("redo.step", { step: words.say(redoable) }) : words.say("action.redo")}
-        >
-          <Icon name="redo" />
-        </button>
+        <UndoTools />
         <ShareButton />
         <button
           type="button"
@@ -129,6 +109,36 @@ export function LookTools() {
         title={words.say(theme === "dark" ? "theme.toLight" : "theme.toDark")}
       >
         <Icon name="contrast" />
+      </button>
+    </>
+  )
+}
+
+/** Undo and Redo, each naming what it would do. */
+export function UndoTools() {
+  const words = useWords()
+  const { undoable, redoable, undo, redo } = useSteps()
+  return (
+    <>
+      <button
+        type="button"
+        className="tool"
+        onClick={undo}
+        disabled={!undoable}
+        aria-label={words.say("action.undo")}
+        title={undoable ? words.say("undo.step", { step: words.say(undoable) }) : words.say("action.undo")}
+      >
+        <Icon name="undo" />
+      </button>
+      <button
+        type="button"
+        className="tool"
+        onClick={redo}
+        disabled={!redoable}
+        aria-label={words.say("action.redo")}
+        title={redoable ? words.say("redo.step", { step: words.say(redoable) }) : words.say("action.redo")}
+      >
+        <Icon name="redo" />
       </button>
     </>
   )

@@ -1,11 +1,13 @@
 /** What stands in place of the screens while a dossier is opened: how far it has come, or why it failed and what to do. Data works without one. */
+import { useQueryClient } from "@tanstack/react-query"
 import { lazy, Suspense, useEffect } from "react"
 import type { OpeningProps } from "../../state/DossierProvider"
+import { canLoadAgain, loadAgain } from "../../state/queries"
 import { describeError } from "../../state/refusal"
 import { useProgress } from "../../state/useProgress"
 import { changeView, firstDossier, useView } from "../../state/useView"
 import { useWords } from "../../state/useWords"
-import { Brand, LookTools } from "./Header"
+import { Brand, LookTools, UndoTools } from "./Header"
 import "./opening.css"
 import "./header.css"
 
@@ -14,6 +16,7 @@ const DataView = lazy(() => import("../DataView").then((module) => ({ default: m
 export function Opening({ dossier, error, retry }: OpeningProps) {
   const words = useWords()
   const { view } = useView()
+  const client = useQueryClient()
   const title = words.say(error ? "opening.failed" : "opening.title")
   useEffect(() => {
     document.title = `${title} · ${words.say("app.name")}`
@@ -24,6 +27,7 @@ export function Opening({ dossier, error, retry }: OpeningProps) {
       <header className="header">
         <Brand />
         <div className="header-tools">
+          <UndoTools />
           <LookTools />
         </div>
       </header>
@@ -33,9 +37,19 @@ export function Opening({ dossier, error, retry }: OpeningProps) {
           <p>{describeError(error, words)}</p>
         </div>
         <p className="opening-actions">
-          <button type="button" className="button primary" onClick={retry}>
-            {words.say("opening.retry")}
-          </button>
+          {canLoadAgain(error) ? (
+            <button
+              type="button"
+              className="button primary"
+              onClick={() => void loadAgain(dossier, client).catch(retry)}
+            >
+              {words.say("opening.again")}
+            </button>
+          ) : (
+            <button type="button" className="button primary" onClick={retry}>
+              {words.say("opening.retry")}
+            </button>
+          )}
           <button type="button" className="button" onClick={() => changeView({ dossier: firstDossier })}>
             {words.say("opening.other")}
           </button>
