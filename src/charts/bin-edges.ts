@@ -1,6 +1,7 @@
 /** Bins of time that people count in (days, weeks, months, years), as fine as a least width in px allows. They lie on the calendar, not on the
  * window, so that panning moves bars and never changes them. */
-import { utcDay, utcMonday, utcMonth, utcYear } from "d3-time"
+import { utcDay, utcMonday, utcMonth } from "d3-time"
+import { dateOfDay, dayOfDate } from "../model/day"
 import type { TimeScale } from "./scale"
 
 export type BinUnit = "day" | "week" | "month" | "quarter" | "years"
@@ -33,14 +34,24 @@ export function binsOf(scale: TimeScale, leastWidth: number): Bins {
           ? (["month", utcMonth] as const)
           : leastDays <= 90
             ? (["quarter", quarter] as const)
-            : (["years", utcYear.every(years) ?? utcYear] as const)
+            : (["years", undefined] as const)
   const edges: number[] = []
   const last = Math.floor(scale.day(scale.right) - 1e-6)
+  if (!interval) return { unit, years, edges: yearEdges(years, Math.floor(scale.day(scale.left)), last) }
   let at = interval.floor(dateOf(Math.floor(scale.day(scale.left))))
   for (;;) {
     edges.push(dayOf(at))
     if (dayOf(at) > last) break
     at = interval.ceil(dateOf(dayOf(at) + 1))
   }
-  return { unit, years: unit === "years" ? years : 0, edges }
+  return { unit, years: 0, edges }
+}
+
+/** By arithmetic, since the platform's dates end where such bins may still go on. */
+function yearEdges(years: number, first: number, last: number): number[] {
+  const edges: number[] = []
+  for (let year = Math.floor(dateOfDay(first).year / years) * years; ; year += years) {
+    edges.push(dayOfDate(year, 1, 1))
+    if (dayOfDate(year, 1, 1) > last) return edges
+  }
 }

@@ -2,6 +2,7 @@ import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import type { Frame } from "../../src/charts/chart"
 import { selectMatrix } from "../../src/charts/matrix/answer"
+import { columnsOf } from "../../src/charts/matrix/columns"
 import { cellKey, cellOfKey, cutMatrix, daysOfKey, spanKey } from "../../src/charts/matrix/cut"
 import { drawMatrix } from "../../src/charts/matrix/draw"
 import { scaleTo } from "../../src/charts/matrix/tone"
@@ -9,12 +10,13 @@ import { topicRows } from "../../src/charts/matrix/topics"
 import { findingOf } from "../../src/charts/matrix/words"
 import { wordsFor } from "../../src/i18n/intl"
 import { defaultView } from "../../src/model/address"
-import { dayOfIso } from "../../src/model/day"
+import { dayOfDate, dayOfIso } from "../../src/model/day"
 import type { Filters, Window } from "../../src/model/view"
 import { createFilter } from "../../src/query/filter"
 import { defaultWindow, wholeSpan } from "../../src/query/span"
 import type { Mark } from "../../src/scene/scene"
 import { textWidth } from "../../src/scene/text"
+import { textSizes } from "../../src/scene/theme"
 import { dossier, eventOf, index } from "../fixtures/born-case"
 
 const filter = createFilter(index)
@@ -235,3 +237,22 @@ test("the steps of a scale follow each other from one to the most, and each coun
     }),
   )
 })
+
+test.each(["en", "ja"] as const)(
+  "years above columns carry their era and never touch, over hundreds of centuries: %s",
+  (locale) => {
+    for (const [first, last] of [
+      [-7076, 15_021],
+      [-44, 2026],
+      [-270_000, 270_000],
+    ] as const) {
+      const words = wordsFor(locale)
+      const window = [dayOfDate(first, 3, 15), dayOfDate(last, 6, 1)] as const
+      const { columns } = columnsOf(window, 700, 26, words)
+      expect(columns.length).toBeGreaterThan(2)
+      expect(columns[0]!.head).toMatch(locale === "en" ? /BC$/ : /^紀元前/)
+      const cell = 700 / columns.length
+      for (const { head } of columns) expect(textWidth(head, textSizes.small)).toBeLessThan(cell)
+    }
+  },
+)

@@ -2,6 +2,8 @@
 import { utcMonth } from "d3-time"
 import type { Words } from "../../i18n/intl"
 import type { Window } from "../../model/view"
+import { textWidth } from "../../scene/text"
+import { textSizes } from "../../scene/theme"
 import { type Bins, binsOf } from "../bin-edges"
 import { describeDays } from "../frame"
 import { timeScale } from "../scale"
@@ -36,8 +38,8 @@ const heads: Readonly<Record<Bins["unit"], { head: Format | undefined; group: re
   quarter: { head: undefined, group: [year] },
   years: { head: year, group: [] },
 }
-/** px that four digits and some air need. */
-const yearWidth = 34
+/** px of air about the head of a column. */
+const air = 8
 const millisecondsPerDay = 86_400_000
 const dateOf = (day: number) => new Date(day * millisecondsPerDay)
 
@@ -47,7 +49,8 @@ export function columnsOf(window: Window, width: number, leastWidth: number, wor
   const last = Math.max(first, Math.floor(window[1]))
   const scale = timeScale([first, last], 0, width)
   const fine = binsOf(scale, leastWidth)
-  const { unit, years, edges } = fine.unit === "years" ? binsOf(scale, Math.max(leastWidth, yearWidth)) : fine
+  const { unit, years, edges } =
+    fine.unit === "years" ? binsOf(scale, Math.max(leastWidth, ...yearWidths(first, last, words))) : fine
   const columns: Column[] = []
   let before: string | undefined
   for (let i = 0; i + 1 < edges.length; i += 1) {
@@ -62,18 +65,19 @@ export function columnsOf(window: Window, width: number, leastWidth: number, wor
   return { unit, years, columns }
 }
 
+/** px that the years of a window need to be written side by side, as the longest at its ends do. */
+function yearWidths(first: number, last: number, words: Words): number[] {
+  return [first, last].map((day) => textWidth(words.day(day, year), textSizes.small) + air)
+}
+
 function headOf(unit: Bins["unit"], day: number, words: Words): string {
   const date = dateOf(day)
   if (unit === "quarter") return words.say("matrix.quarter", { n: Math.floor(date.getUTCMonth() / 3) + 1 })
   const format = heads[unit].head
   // Day numbers stand bare in both languages: the month is above.
   if (!format) return words.number(date.getUTCDate())
-  if (unit === "years") return yearOf(date)
   return words.day(day, format)
 }
-
-/** Bare and without separators: the row of heads says that they are years. */
-const yearOf = (date: Date) => String(date.getUTCFullYear())
 
 /** A whole month, year or run of years by its name, else its days: "March 2026", "16–22 March 2026", "1990–1994". */
 function spanOf(firstDay: number, lastDay: number, words: Words): string {
