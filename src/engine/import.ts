@@ -88,8 +88,9 @@ export async function importBundled(context: JobContext, file: Blob): Promise<Ou
 
 async function readFile(context: JobContext, file: Blob): Promise<Outcome<Waiting>> {
   if (file.size > mostBytes) return refused(refusal("issue.tooLarge", { most: mostBytes / 1_000_000 }))
-  const importer = importerFor(await readStart(file))
-  if (!importer) return refused(refusal("issue.unknownFormat"))
+  const start = await readStart(file)
+  const importer = importerFor(start)
+  if (!importer) return refused(refusal(start.trim() === "" ? "issue.emptyFile" : "issue.unknownFormat"))
   const draft = await importer.read(file, {
     signal: context.signal,
     report: (share) => context.report({ stage: "read", share }),

@@ -52,7 +52,9 @@ function explain(node: SchemaNode, value: unknown, path: string, faults: Fault[]
     return
   }
   const before = faults.length
-  const mistake = typeFault(node, value)
+  // In a field null reads as absent; in a list it stands in the place of an entry.
+  const isEntry = path === "" || path.endsWith("]")
+  const mistake = value === null && isEntry ? nullFault(node) : typeFault(node, value)
   if (mistake) faults.push({ path, ...mistake })
   else explainInside(node, value, path, faults)
   if (faults.length > before) return
@@ -93,6 +95,10 @@ function typeFault(node: SchemaNode, value: unknown): Mistake | undefined {
   }
   if (typeof value === "string" && !isWellFormed(value)) return { code: "issue.brokenText", values: {} }
   return undefined
+}
+
+function nullFault(node: SchemaNode): Mistake {
+  return { code: "issue.type", values: { expected: node.type, found: "null" } }
 }
 
 function stepFault(step: SchemaStep, value: unknown): Mistake {

@@ -11,8 +11,16 @@ export function readHead(draft: unknown, issues: Issues): Head | undefined {
     issues.add("issue.notDossier", "", "all")
     return undefined
   }
+  if (draft.format === undefined || draft.format === null) {
+    issues.add("issue.noFormat", "format", "all", { expected: dossierFormat })
+    return undefined
+  }
   if (draft.format !== dossierFormat) {
     issues.add("issue.format", "format", "all", { found: excerpt(draft.format), expected: dossierFormat })
+    return undefined
+  }
+  if (draft.version === undefined || draft.version === null) {
+    issues.add("issue.missing", "version", "all")
     return undefined
   }
   if (draft.version !== dossierVersion) {
@@ -41,7 +49,7 @@ function readHeadFields(draft: Readonly<Record<string, unknown>>, issues: Issues
     }
     if (!isOptional) isWhole = false
     else if (defaultOf(key) !== undefined) head[key] = defaultOf(key)
-    for (const fault of faultsOf(reader.node, value)) {
+    for (const fault of faultsOf(reader.node, value ?? undefined)) {
       issues.add(fault.code, key + fault.path, isOptional ? "part" : "all", fault.values)
     }
   }

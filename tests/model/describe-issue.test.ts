@@ -23,6 +23,15 @@ describe("an issue in words", () => {
     })
   })
 
+  test("says of a null in a list that it is null, and of a format that is not there that it is missing", () => {
+    const whatIsWrong = (path: string, value: unknown) =>
+      validate(brokenDossier(path, value)).issues.map((issue) => describeIssue(issue, wordsFor("en")).what)
+    expect(whatIsWrong("events[1]", null)[0]).toBe("Expected an object, found nothing (null). The record was left out.")
+    expect(whatIsWrong("format", undefined)).toEqual([
+      "The field “format” is missing, by which a dossier is known. Nothing was read.",
+    ])
+  })
+
   test("gives line and column for a fault of syntax", () => {
     const fault = {
       severity: "error",

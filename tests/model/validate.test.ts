@@ -42,11 +42,15 @@ describe("a sound dossier", () => {
 describe("no dossier at all", () => {
   test.each([
     ["format", "sherpa.facts", "error format format all"],
+    ["format", undefined, "error format noFormat all"],
+    ["format", null, "error format noFormat all"],
+    ["version", undefined, "error version missing all"],
     ["version", 2, "error version version all"],
     ["version", "1", "error version version all"],
     ["id", "__proto__", "error id id-form all"],
     ["id", "constructor", "error id id-reserved all"],
     ["id", undefined, "error id missing all"],
+    ["title", null, "error title missing all"],
     ["title", {}, "error title localized-empty all"],
     ["title", "Small", "error title type all"],
   ])("where %s is %j", (path, value, expected) => {
@@ -67,6 +71,9 @@ describe("a bad record falls alone", () => {
     ["events[0].date", "2026-03/2026-02", "error events[0].date date-reversed record"],
     ["events[0].status", "over", "error events[0].status choice record"],
     ["events[0].title", undefined, "error events[0].title missing record"],
+    ["events[0].title", null, "error events[0].title missing record"],
+    ["events[0]", null, "error events[0] type record"],
+    ["events[0].participants[1]", null, "error events[0].participants[1] type record"],
     ["events[0].participants[1].role", 7, "error events[0].participants[1].role choice record"],
     ["events[0].quadClass", 5, "error events[0].quadClass choice record"],
     ["events[0].code", 42, "error events[0].code type record"],

@@ -167,6 +167,17 @@ describe("the dialog Import", () => {
       expect(cell.textContent).not.toMatch(/^(issue\..*)?$/)
   })
 
+  test("says that a file is empty, and of a dossier without events how large it is", async () => {
+    await show()
+    const dialog = await choose(new File(["\n"], "empty.json"))
+    await expect.element(dialog.getByRole("table", { name: "Issues" })).toHaveTextContent("The file is empty.")
+    const bare = new File(['{"format":"sherpa.dossier","version":1,"id":"bare","title":{"en":"Bare"}}'], "bare.json")
+    await userEvent.upload(dialog.getByLabelText("Choose files"), bare)
+    await expect.element(dialog.getByText("0 events")).toBeVisible()
+    await dialog.getByRole("button", { name: "Accept all" }).click()
+    await expect.element(row("Bare")).toHaveTextContent(`${bare.size} bytes`)
+  })
+
   test("refuses a broken file with its line and column, and loses nothing", async () => {
     await show()
     const dialog = await choose(new File(['{\n  "id": oops\n}'], "broken.json"))

@@ -6,6 +6,7 @@ import { dayOfDate } from "../../model/day"
 export function describeBytes(bytes: number, words: Words): string {
   const inUnits = (size: number) =>
     words.number(bytes < 10 * size ? Math.round((bytes / size) * 10) / 10 : Math.round(bytes / size))
+  if (bytes < 1e3) return words.say("data.bytes", { n: bytes })
   if (bytes < 1e6) return words.say("data.kilobytes", { n: words.number(Math.ceil(bytes / 1e3)) })
   if (bytes < 1e9) return words.say("data.megabytes", { n: inUnits(1e6) })
   return words.say("data.gigabytes", { n: inUnits(1e9) })
