@@ -1,11 +1,11 @@
 /** The overview: the whole span of a dossier, its events stacked by topic family, in units that can be counted while they are few. */
 
 import type { Window } from "../model/view"
-import { type Density, densityOf } from "../query/bins"
+import { type Density, densityOf, isBeyond } from "../query/bins"
 import { countRows, forEachRow } from "../query/bitmap"
 import type { Grouping } from "../query/lanes"
 import { type Index, openFirstDay, openLastDay, type Rows } from "../query/rows"
-import { runUpOf, wholeSpan } from "../query/span"
+import { isEndless, runUpOf, wholeSpan } from "../query/span"
 import type { Mark, Scene } from "../scene/scene"
 import { axisMarks, timeTicks } from "./axis"
 import { type Bins, binsOf } from "./bin-edges"
@@ -50,7 +50,7 @@ export const overviewBrushHeight = (height: number): number => height - sizes.ax
 
 function selectOverview(index: Index, { matching }: Rows): OverviewAnswer {
   const [first, last] = wholeSpan(index)
-  const room = Math.ceil(Math.max(3, (last - first) * 0.012))
+  const room = isEndless([first, last]) ? 0 : Math.ceil(Math.max(3, (last - first) * 0.012))
   const familyOf = familiesOfRows(index)
   const present = new Set<number>()
   forEachRow(matching, 0, matching.size, (row) => present.add(familyOf[row]!))
@@ -79,6 +79,8 @@ function countSingly(index: Index, matching: Rows["matching"], { edges }: Bins, 
   const counts = new Float64Array(Math.max(edges.length - 1, 0) * grouping.count)
   forEachRow(matching, 0, matching.size, (row) => {
     const [first, last] = [index.firstDay[row]!, index.lastDay[row]!]
+    // What has no day of the calendar stands nowhere.
+    if (isBeyond(first, last) || (first === openFirstDay && last === openLastDay)) return
     const middle = first === openFirstDay ? last : last === openLastDay ? first : (first + last) / 2
     const bin = Math.min(Math.max(binAt(edges, middle), 0), edges.length - 2)
     grouping.forEachGroup(row, (group) => {
@@ -109,6 +111,7 @@ function countSpread(density: Density, { edges }: Bins): Float64Array {
 
 function drawOverview(answer: OverviewAnswer, frame: Frame): Scene {
   const { width, height, words } = frame
+  if (isEndless(answer.span)) return bareOverview(answer, frame)
   const scale = overviewScale(answer, width)
   const foot = height - sizes.axis
   const span = describeDays([answer.span[0], answer.span[1]], words)
@@ -124,6 +127,12 @@ function drawOverview(answer: OverviewAnswer, frame: Frame): Scene {
       ...anchorMarks(answer, scale, foot),
     ],
   }
+}
+
+/** Nothing has a day: a strip without days. */
+function bareOverview({ count }: OverviewAnswer, { width, height, words }: Frame): Scene {
+  const description = words.say("timeline.title.undated", { n: count })
+  return { width, height, title: words.say("region.overview"), description, marks: [] }
 }
 
 /** One path a family: units where they can be told apart, else bars. */

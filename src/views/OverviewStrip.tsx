@@ -2,6 +2,7 @@
 import { useMemo } from "react"
 import { overview, overviewBrushHeight, overviewScale } from "../charts/overview"
 import type { Window } from "../model/view"
+import { isEndless } from "../query/span"
 import { useDossier } from "../state/useDossier"
 import { useTheme } from "../state/useTheme"
 import { changeView, useView } from "../state/useView"
@@ -38,16 +39,18 @@ export function OverviewStrip() {
         {scene && (
           <>
             <Figure scene={scene} theme={theme} />
-            <WindowBrush
-              span={span}
-              left={scale.left}
-              right={scale.right}
-              height={overviewBrushHeight(height)}
-              window={window}
-              words={words}
-              onLive={(next) => move(next, "live")}
-              onFinal={(next) => move(next, "push")}
-            />
+            {!isEndless(span) && (
+              <WindowBrush
+                span={span}
+                left={scale.left}
+                right={scale.right}
+                height={overviewBrushHeight(height)}
+                window={window}
+                words={words}
+                onLive={(next) => move(next, "live")}
+                onFinal={(next) => move(next, "push")}
+              />
+            )}
           </>
         )}
       </div>

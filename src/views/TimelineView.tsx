@@ -4,10 +4,12 @@ import { describeFilters } from "../charts/filtered"
 import { describeCount, describeDays } from "../charts/frame"
 import { timeline } from "../charts/timeline"
 import { timelineTitle } from "../charts/timeline/heading"
+import { isEndless } from "../query/span"
 import { useDossier } from "../state/useDossier"
 import { useView } from "../state/useView"
 import { useWords } from "../state/useWords"
 import { EventTable } from "./EventTable"
+import { NothingHere } from "./NothingHere"
 import { LanesChoice } from "./timeline/LanesChoice"
 import { ListSwitch } from "./timeline/ListSwitch"
 import { TimelineFigure } from "./timeline/TimelineFigure"
@@ -35,7 +37,7 @@ export function TimelineView() {
           <div>
             <h1>{title}</h1>
             <p>
-              {describeCount(count, answer.total, words)} · {describeDays(window, words)}
+              {[describeCount(count, answer.total, words), describeDays(window, words)].filter(Boolean).join(" · ")}
               <span className="timeline-by"> · {words.say(`timeline.by.${lanes}`)}</span>
               {filtered !== "" && ` · ${filtered}`}
             </p>
@@ -47,7 +49,9 @@ export function TimelineView() {
           </div>
         </header>
       </div>
-      {view.list ? <EventTable caption={title} /> : <TimelineFigure answer={answer} gestures={gestures} />}
+      {view.list && <EventTable caption={title} />}
+      {!view.list && isEndless(window) && <NothingHere text={words.say("dossier.noDates")} />}
+      {!view.list && !isEndless(window) && <TimelineFigure answer={answer} gestures={gestures} isEmpty={count === 0} />}
     </>
   )
 }

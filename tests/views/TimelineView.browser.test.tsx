@@ -8,7 +8,7 @@ import { dayOfIso } from "../../src/model/edtf"
 import { buildIndex, rowOrder } from "../../src/query/columns"
 import { createFilter } from "../../src/query/filter"
 import { rowOfId } from "../../src/query/row-of"
-import { defaultWindow, wholeSpan } from "../../src/query/span"
+import { defaultWindow, wholeSpan, windowOf } from "../../src/query/span"
 import { DossierContext } from "../../src/state/useDossier"
 import { changeView, currentView, useView } from "../../src/state/useView"
 import { OverviewStrip } from "../../src/views/OverviewStrip"
@@ -31,7 +31,7 @@ beforeEach(async () => {
 })
 
 /** The born case under the screen, as DossierProvider would hold it, without store or worker. */
-function Held({ children }: { readonly children: ReactNode }) {
+function Held({ dossier, children }: { readonly dossier: Dossier; readonly children: ReactNode }) {
   const { view } = useView()
   const built = useMemo(() => {
     const index = buildIndex(dossier, 1)
@@ -43,8 +43,8 @@ function Held({ children }: { readonly children: ReactNode }) {
       eventOf: (row: number) => dossier.events[order[row] ?? -1],
       rowOf: (id: string) => rowOfId(index, id),
     }
-  }, [])
-  const window = view.window ?? defaultWindow(built.index)
+  }, [dossier])
+  const window = windowOf(built.index, view.window)
   const value = useMemo(
     () => ({ ...built, window, rows: built.filter.rows(view.filters, window) }),
     [built, window, view.filters],
@@ -52,11 +52,11 @@ function Held({ children }: { readonly children: ReactNode }) {
   return <DossierContext value={value}>{children}</DossierContext>
 }
 
-const show = () =>
+const show = (shown: Dossier = dossier) =>
   render(
     <QueryClientProvider client={new QueryClient()}>
       <main style={{ height: 860, display: "flex", flexDirection: "column" }}>
-        <Held>
+        <Held dossier={shown}>
           <TimelineView />
           <OverviewStrip />
         </Held>
@@ -221,4 +221,68 @@ test("figure and list fit a phone and have no faults that axe finds", async () =
 test("the born case stays light: fewer than five hundred elements", async () => {
   await show()
   expect(figure().element().querySelectorAll("*").length).toBeLessThan(500)
+})
+
+/** The case with events of other dates or titles. */
+function withEvents(events: readonly Partial<Dossier["events"][number]>[]): Dossier {
+  const { anchors: _, knownUntil: __, ...rest } = dossier
+  return { ...rest, events: events.map((event, i) => ({ ...dossier.events[0]!, ...event, id: `e${i}` })) }
+}
+
+test("a dossier without events says so, names no date, and shows the way to some", async () => {
+  await show(withEvents([]))
+  await expect.element(page.getByRole("heading", { name: "This dossier has no events yet" })).toBeVisible()
+  expect(document.body.textContent).not.toMatch(/19[67]\d/)
+  expect(page.getByRole("slider").elements()).toEqual([])
+  await page.getByRole("button", { name: "Go to Data" }).click()
+  expect(currentView().screen).toBe("data")
+})
+
+test("events without any day are counted, and no date is named for them", async () => {
+  await show(withEvents([{ date: "../.." }]))
+  await expect.element(page.getByRole("heading", { name: "1 event without a date" })).toBeVisible()
+  expect(document.body.textContent).not.toMatch(/19[67]\d/)
+  changeView({ list: true }, "replace")
+  await expect.element(page.getByRole("table")).toBeVisible()
+})
+
+test("where nothing passes, the heading says so, and the notice has the ways out", async () => {
+  changeView({ filters: { topic: { include: ["nothing-of-the-kind"], exclude: [] } } }, "replace")
+  await show()
+  await expect.element(page.getByRole("heading", { level: 1 })).toHaveTextContent(/^No event, 22 January to 4 April/)
+  await expect.element(page.getByRole("button", { name: "Show the whole span" })).toBeVisible()
+  await page.getByRole("button", { name: "Clear filters" }).click()
+  await expect.element(page.getByRole("heading", { name: "33 days from Munich to the White House" })).toBeVisible()
+  changeView({ window: [dayOfIso("9999-01-01"), dayOfIso("9999-12-31")] }, "replace")
+  await expect
+    .element(page.getByRole("heading", { level: 1 }))
+    .toHaveTextContent(/^No event, 1 January to 31 December 9999/)
+  await page.getByRole("button", { name: "Show the whole span" }).click()
+  await expect.element(figure()).toBeVisible()
+})
+
+test("an anchor before the common era says so", async () => {
+  const { anchors, ...rest } = withEvents([{ date: "-0044-03-15" }, { date: "-0042-10-03" }])
+  await show({ ...rest, anchors: { opening: "e0", culminating: "e1" } })
+  await expect.poll(() => document.querySelector("figure")?.textContent ?? "").toMatch(/15 Mar 45 BC/)
+})
+
+test("a title of five hundred letters without a space leaves the list its columns", async () => {
+  await show(withEvents([{ date: "2026-02-14", title: { en: "x".repeat(500) } }]))
+  changeView({ list: true }, "replace")
+  await expect.element(page.getByRole("table")).toBeVisible()
+  const room = document.querySelector(".event-table-room")!
+  expect(room.scrollWidth).toBeLessThanOrEqual(room.clientWidth)
+})
+
+test("Home on the overview goes to the day that it then says", async () => {
+  await show()
+  const slider = page.getByRole("slider", { name: /start/i })
+  ;(slider.element() as HTMLElement).focus()
+  await press("{Home}")
+  const first = currentView().window![0]
+  const said = new Date(first * 86_400_000).toLocaleDateString("en-GB", {
+    ...{ day: "numeric", month: "long", year: "numeric", timeZone: "UTC" },
+  })
+  await expect.element(slider).toHaveAttribute("aria-valuetext", said)
 })

@@ -4,7 +4,8 @@ import type { CoverageAnswer } from "./answer"
 import type { BarGroup } from "./bars"
 
 /** "25 of 152 events rest on one source". */
-export function coverageTitle({ now }: CoverageAnswer, words: Words): string {
+export function coverageTitle({ now, all }: CoverageAnswer, words: Words): string {
+  if (all.events === 0) return words.say("dossier.noEvents")
   if (now.events === 0) return words.say("coverage.empty")
   return words.say("coverage.title", { n: now.support["source-1"], total: now.events })
 }

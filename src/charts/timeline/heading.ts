@@ -1,17 +1,21 @@
 /** The timeline's finding in words: title, subtitle, description. */
 import type { Words } from "../../i18n/intl"
 import type { Window } from "../../model/view"
+import { isEndless } from "../../query/span"
 import { describeCount, describeDays, placeInSentence, subtitle } from "../frame"
 import { type Anchor, laneName, type TimelineAnswer } from "./answer"
 
 const isIn = (anchor: Anchor, window: Window) =>
   anchor.firstDay >= Math.floor(window[0]) && anchor.firstDay <= Math.floor(window[1])
 
-/** The finding where both anchors are in the window, else what is counted and when. */
+/** The finding where both anchors and any event are in the window, else what is counted and when. */
 export function timelineTitle(answer: TimelineAnswer, window: Window, words: Words): string {
   const { opening, culminating } = answer
-  if (!opening || !culminating || !isIn(opening, window) || !isIn(culminating, window)) {
-    return words.say("timeline.title.span", { n: answer.all.count(window), span: describeDays(window, words) })
+  const n = answer.all.count(window)
+  if (answer.total === 0) return words.say("dossier.noEvents")
+  if (isEndless(window)) return words.say("timeline.title.undated", { n })
+  if (n === 0 || !opening || !culminating || !isIn(opening, window) || !isIn(culminating, window)) {
+    return words.say("timeline.title.span", { n, span: describeDays(window, words) })
   }
   const days = culminating.firstDay - opening.firstDay
   const from = placeInSentence(opening.place, words)
@@ -28,11 +32,11 @@ export function timelineSubtitle(answer: TimelineAnswer, window: Window, words: 
 /** The figure in words, with its counts. */
 export function timelineDescription(answer: TimelineAnswer, window: Window, words: Words, hasDensity: boolean): string {
   const count = answer.all.count(window)
+  const counted = describeCount(count, answer.total, words)
   const sentences = [
-    words.say("timeline.describe.count", {
-      count: describeCount(count, answer.total, words),
-      span: describeDays(window, words),
-    }),
+    isEndless(window)
+      ? `${counted}${words.say("filtered.stop")}`
+      : words.say("timeline.describe.count", { count: counted, span: describeDays(window, words) }),
   ]
   const lanes = answer.lanes.map((lane) =>
     words.say("timeline.describe.lane", { name: laneName(lane, answer.field, words), n: lane.calendar.count(window) }),

@@ -50,7 +50,8 @@ export function FacetGroup({ facet }: { readonly facet: Facet }) {
   const name = words.say(`facet.${facet}`)
   const hasBranches = new Set(values.map((value) => value.parent))
 
-  if (values.length === 0) return null
+  // What no event of the dossier has is no choice.
+  if (ranked.length === 0) return null
   return (
     <fieldset
       className="facet"

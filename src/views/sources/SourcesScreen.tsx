@@ -75,7 +75,7 @@ export function SourcesScreen({ answer, window, theme, search, showsList, tools,
         </div>
         <SourceTable lines={shown} order={order} onOrder={setOrder} />
       </section>
-      <SingleSource rows={now.single} />
+      {now.events > 0 && <SingleSource rows={now.single} />}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 /** The timeline's figure, with its gestures, its keys, and the card beside what is pointed at. */
-import { type KeyboardEvent, useMemo, useState } from "react"
+import { type CSSProperties, type KeyboardEvent, useMemo, useState } from "react"
 import type { TimelineAnswer } from "../../charts/timeline/answer"
 import { drawTimeline } from "../../charts/timeline/draw"
 import { daysOfKey, rowOfKey } from "../../charts/timeline/event-key"
@@ -13,6 +13,7 @@ import { useView } from "../../state/useView"
 import { useWords } from "../../state/useWords"
 import { Figure } from "../../ui/Figure"
 import { useSize } from "../../ui/useSize"
+import { NothingHere } from "../NothingHere"
 import { EventCard } from "./EventCard"
 import { GatheredCard } from "./GatheredCard"
 import { LaneVeils } from "./LaneVeils"
@@ -31,9 +32,11 @@ const walkPan = 0.25
 interface Props {
   readonly answer: TimelineAnswer
   readonly gestures: WindowGestures
+  /** No event is in the window. */
+  readonly isEmpty: boolean
 }
 
-export function TimelineFigure({ answer, gestures }: Props) {
+export function TimelineFigure({ answer, gestures, isEmpty }: Props) {
   const { view, change } = useView()
   const { window, eventOf, rowOf, found } = useDossier()
   const words = useWords()
@@ -41,9 +44,10 @@ export function TimelineFigure({ answer, gestures }: Props) {
   const [ref, size] = useSize<HTMLDivElement>()
   const [pointed, setPointed] = useState<string>()
   const [opens, setOpens] = useState<string>()
+  const lane = size && size.width < narrow ? leastLane.narrow : leastLane.wide
+  const least = answer.lanes.length * lane + around
   const drawn = useMemo(() => {
     if (!size || size.width === 0) return undefined
-    const least = answer.lanes.length * (size.width < narrow ? leastLane.narrow : leastLane.wide) + around
     return drawTimeline(answer, {
       width: size.width,
       height: Math.max(size.height, least),
@@ -55,7 +59,7 @@ export function TimelineFigure({ answer, gestures }: Props) {
       pointed: undefined,
       found: found && ((row) => hasRow(found, row)),
     })
-  }, [answer, size, window, words, eventOf, view.selection, found])
+  }, [answer, size, least, window, words, eventOf, view.selection, found])
 
   const spot = pointed === undefined ? undefined : drawn?.spots.find(({ key }) => key === pointed)
   const overlay = useMemo(() => {
@@ -93,7 +97,8 @@ export function TimelineFigure({ answer, gestures }: Props) {
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Esc is the figure's own, heard as it rises from it
-    <div className="timeline-figure" ref={ref} onKeyDown={press}>
+    <div className="timeline-figure" onKeyDown={press}>
+      <div className="timeline-room" style={asLeast(least)} ref={ref} />
       {drawn && (
         <div className="timeline-held">
           <Figure
@@ -109,6 +114,12 @@ export function TimelineFigure({ answer, gestures }: Props) {
             onWalk={walk}
           />
           <LaneVeils lanes={drawn.lanes} />
+          {/* Over the figure, which stays under the hand that pans it through an empty stretch. */}
+          {isEmpty && (
+            <div className="timeline-empty">
+              <NothingHere text={words.say("events.none")} />
+            </div>
+          )}
           {opened && (
             <GatheredCard
               key={opened.key}
@@ -128,6 +139,9 @@ export function TimelineFigure({ answer, gestures }: Props) {
     </div>
   )
 }
+
+/** The least height, for the sheet: on a short screen the room is that, and the figure as tall as it becomes. */
+const asLeast = (least: number): CSSProperties => ({ ["--least" as string]: `${least}px` })
 
 /** The events that a count or a bar stands for, by day. */
 function rowsOf(answer: TimelineAnswer, { key, lane, rows }: Spot): readonly number[] {

@@ -1,7 +1,7 @@
 /** The window under the hand: it moves with every frame of a gesture and is written down when the gesture ends. */
 import { useMemo, useRef } from "react"
 import type { Window } from "../../model/view"
-import { defaultWindow, wholeSpan } from "../../query/span"
+import { defaultWindow, isEndless, wholeSpan } from "../../query/span"
 import { useDossier } from "../../state/useDossier"
 import { changeView } from "../../state/useView"
 import { fitWindow, isSameWindow, panWindow, settled, zoomWindow } from "./window-moves"
@@ -28,11 +28,15 @@ export function useWindowGestures(): WindowGestures {
   return useMemo(() => {
     const whole = wholeSpan(index)
     const runUp = defaultWindow(index)
+    // Without a dated event there is nothing to move along.
+    const isFixed = isEndless(whole)
     const live = (next: Window) => {
+      if (isFixed) return
       latest.current = next
       changeView({ window: next }, "live")
     }
     const write = (next: Window | undefined, how: "push" | "replace") => {
+      if (isFixed) return
       latest.current = next ?? runUp
       changeView({ window: next }, how)
     }
