@@ -2,6 +2,7 @@
 import type { MessageId, Words } from "../i18n/intl"
 import { type Localized, localize } from "../model/localized"
 import type { Window } from "../model/view"
+import { isEndless } from "../query/span"
 
 const dayAlone: Intl.DateTimeFormatOptions = { day: "numeric" }
 const day: Intl.DateTimeFormatOptions = { ...dayAlone, month: "long" }
@@ -12,20 +13,19 @@ const dateOf = (epochDay: number) => new Date(epochDay * millisecondsPerDay)
 const yearOf = (epochDay: number) => dateOf(epochDay).getUTCFullYear()
 const monthOf = (epochDay: number) => dateOf(epochDay).getUTCMonth()
 
-/** A stretch of days in words, no year or month said twice: "22 January to 4 April 2026", "2026年3月16日～22日"; many years by their numbers alone. */
+/** A stretch of days in words, no year or month said twice: "22 January to 4 April 2026", "2026年3月16日～22日"; many years by their numbers alone; nothing of what has no ends. */
 export function describeDays(window: Window, words: Words): string {
+  if (isEndless(window)) return ""
   const first = Math.round(window[0])
   const last = Math.max(first, Math.round(window[1]))
   if (first === last) return words.day(first, dayAndYear)
   const years = yearOf(last) - yearOf(first)
-  const write = (epochDay: number, format: Intl.DateTimeFormatOptions) =>
-    words.day(epochDay, yearOf(epochDay) > 0 ? format : { ...format, era: "short" })
-  if (years >= 5) return words.say("timeline.from", { first: write(first, year), last: write(last, year) })
+  if (years >= 5) return words.say("timeline.from", { first: words.day(first, year), last: words.day(last, year) })
   const isYearLast = words.locale === "en"
   const short = years === 0 && monthOf(first) === monthOf(last) ? dayAlone : day
   const firstFormat = years > 0 || !isYearLast ? dayAndYear : short
   const lastFormat = years > 0 || isYearLast ? dayAndYear : short
-  return words.say("timeline.from", { first: write(first, firstFormat), last: write(last, lastFormat) })
+  return words.say("timeline.from", { first: words.day(first, firstFormat), last: words.day(last, lastFormat) })
 }
 
 /** "64 of 152 events", or "152 events" when all are shown. */
@@ -36,16 +36,24 @@ export function describeCount(count: number, total: number, words: Words): strin
 
 /** "64 of 152 events · 22 January to 4 April 2026 · by family of topics" */
 export function subtitle(count: number, total: number, window: Window, by: MessageId, words: Words): string {
-  return [describeCount(count, total, words), describeDays(window, words), words.say(by)].join(" · ")
+  return [describeCount(count, total, words), describeDays(window, words), words.say(by)].filter(Boolean).join(" · ")
+}
+
+const mostNamed = 80
+
+/** A name as a heading has room for it: what is longer ends after a word, with an ellipsis. */
+export function shortName(name: string): string {
+  const letters = Array.from(name)
+  if (letters.length <= mostNamed) return name
+  const cut = letters.slice(0, mostNamed - 1).join("")
+  const words = cut.replace(/\s+\S*$/u, "")
+  return `${(words.length > cut.length / 2 ? words : cut).trimEnd()}…`
 }
 
 /** The name of a place without what it lies in: "White House, Washington, D.C." is the White House. */
 export function shortPlace(place: Localized | undefined, words: Words): string {
-  return (
-    localize(place, words.locale)
-      .split(/[,，（(]/)[0]
-      ?.trim() ?? ""
-  )
+  const [name = ""] = localize(place, words.locale).split(/[,，（(]/)
+  return shortName(name.trim())
 }
 
 /** English puts an article before a place that is named for what it is: the White House, the Strait of Hormuz. */

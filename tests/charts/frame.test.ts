@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { describeCount, describeDays, placeInSentence, shortPlace } from "../../src/charts/frame"
+import { describeCount, describeDays, placeInSentence, shortName, shortPlace } from "../../src/charts/frame"
 import { wordsFor } from "../../src/i18n/intl"
 import { dayOfIso } from "../../src/model/edtf"
 
@@ -30,4 +30,19 @@ test("a place is named without what it lies in, with the article English wants",
   expect(shortPlace(house, ja)).toBe("ホワイトハウス")
   expect(placeInSentence(house, en)).toBe("the White House")
   expect(placeInSentence({ en: "Munich" }, en)).toBe("Munich")
+})
+
+test("a heading names no more of a long name than a line holds, and ends after a word", () => {
+  expect(shortName("Strategic investment")).toBe("Strategic investment")
+  const long = shortName("Strategic investment and the many questions it raises ".repeat(8))
+  expect(long).toMatch(/\w…$/)
+  expect("Strategic investment and the many questions it raises ".repeat(8).startsWith(`${long.slice(0, -1)} `)).toBe(
+    true,
+  )
+  expect(Array.from(shortName("x".repeat(400)))).toHaveLength(80)
+  expect(Array.from(shortName("外".repeat(400)))).toHaveLength(80)
+})
+
+test("no date is named for what has none", () => {
+  expect(describeDays([-Infinity, Infinity], wordsFor("en"))).toBe("")
 })

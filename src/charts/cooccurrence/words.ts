@@ -1,7 +1,7 @@
 /** What topic × topic says in words. */
 import type { Words } from "../../i18n/intl"
 import { describeFilters } from "../filtered"
-import { describeCount, describeDays } from "../frame"
+import { describeCount, describeDays, shortName } from "../frame"
 import { labelOf, type TopicRow } from "../matrix/topics"
 import { type CooccurrenceAnswer, type Pair, pairsOf } from "./answer"
 
@@ -19,6 +19,7 @@ function leafPairs(answer: CooccurrenceAnswer): Pair[] {
 }
 
 export function findingOf(answer: CooccurrenceAnswer, words: Words): string {
+  if (answer.total === 0) return words.say("dossier.noEvents")
   if (answer.count === 0) return words.say("matrix.none")
   const pairs = leafPairs(answer)
   const first = pairs[0]
@@ -26,7 +27,11 @@ export function findingOf(answer: CooccurrenceAnswer, words: Words): string {
   const n = first.events
   const equals = pairs.filter(({ events }) => events === n).length
   if (equals > 1) return words.say("cooccurrence.finding.many", { pairs: equals, n })
-  return words.say("cooccurrence.finding", { a: labelOf(first.a, words), b: labelOf(first.b, words), n })
+  return words.say("cooccurrence.finding", {
+    a: shortName(labelOf(first.a, words)),
+    b: shortName(labelOf(first.b, words)),
+    n,
+  })
 }
 
 /** `shown`: how many of the topics with events the figure has room for. */

@@ -2,7 +2,7 @@
 import type { Words } from "../../i18n/intl"
 import { localize } from "../../model/localized"
 import { describeFilters } from "../filtered"
-import { describeCount, describeDays } from "../frame"
+import { describeCount, describeDays, shortName } from "../frame"
 import type { NetworkAnswer } from "./answer"
 import type { Plan } from "./plan"
 
@@ -16,6 +16,7 @@ export function nameOf({ actors, catalog: _ }: NetworkAnswer, code: number, word
 /** Who share most events; equals are named together while they are few. */
 export function findingOf(answer: NetworkAnswer, words: Words): string {
   const { ties, everywhere } = answer
+  if (answer.total === 0) return words.say("dossier.noEvents")
   if (answer.count === 0) return words.say("network.none")
   const telling: number[] = []
   for (let i = 0; i < ties.a.length; i += 1) {
@@ -26,7 +27,8 @@ export function findingOf(answer: NetworkAnswer, words: Words): string {
   const [first, second] = telling
   if (first === undefined) return words.say("network.finding.none")
   const n = ties.weight[first]!
-  const ends = (tie: number) => [nameOf(answer, ties.a[tie]!, words), nameOf(answer, ties.b[tie]!, words)] as const
+  const ends = (tie: number) =>
+    [shortName(nameOf(answer, ties.a[tie]!, words)), shortName(nameOf(answer, ties.b[tie]!, words))] as const
   const [a, b] = ends(first)
   if (second === undefined) return words.say("network.finding", { a, b, n })
   if (n === 1) return words.say("network.finding.once")
