@@ -21,12 +21,12 @@ beforeAll(async () => {
 })
 beforeEach(() => page.viewport(1100, 800))
 
-async function show(view: Partial<View> = {}) {
+async function show(view: Partial<View> = {}, shownDossier: Dossier = dossier) {
   document.documentElement.lang = "en"
   const start = { ...defaultView(dossier.id), figure: undefined, screen: "topics", language: "en" } as const
   changeView({ ...start, ...view }, "replace")
   const shown = await render(
-    <OpenBornCase dossier={dossier}>
+    <OpenBornCase dossier={shownDossier}>
       <TopicsView />
     </OpenBornCase>,
   )
@@ -95,6 +95,48 @@ describe("over time", () => {
     await page.getByRole("button", { name: "Show the whole span" }).click()
     await expect.element(figure()).toBeVisible()
   })
+})
+
+test("an empty cell filters nothing: it is said, and the figure keeps the focus", async () => {
+  await show()
+  focusFigure()
+  for (let i = 0; i < 60 && !said().endsWith(" no events"); i++)
+    await userEvent.keyboard(i % 6 === 5 ? "{ArrowDown}" : "{ArrowRight}")
+  const empty = said()
+  expect(empty).toMatch(/no events$/i)
+  await userEvent.keyboard("{Enter}")
+  expect(currentView().filters).toEqual({})
+  expect(currentView().window).toBeUndefined()
+  expect(said()).toBe(empty)
+  expect(document.activeElement).toBe(figure().element())
+})
+
+test("focus stays on the figure when a cell is picked", async () => {
+  await show()
+  focusFigure()
+  await userEvent.keyboard("{ArrowRight}{Enter}")
+  await settled()
+  expect(currentView().window).toBeDefined()
+  expect(document.activeElement).toBe(figure().element())
+})
+
+test("a dossier without events or dates names no date and offers the way out", async () => {
+  const { anchors: _, ...rest } = dossier
+  await show({}, { ...rest, events: [] })
+  await expect.element(page.getByRole("heading", { name: "This dossier has no events yet" })).toBeVisible()
+  expect(document.body.textContent).not.toMatch(/19[67]\d/)
+  expect(page.getByRole("button", { name: "Show the whole span" }).query()).toBeNull()
+  await page.getByRole("button", { name: "Go to Data" }).click()
+  expect(currentView().screen).toBe("data")
+})
+
+test("a topic of four hundred letters leaves the head within the page", async () => {
+  const topics = dossier.topics.map((topic) => ({ ...topic, label: { en: "x".repeat(400) } }))
+  await show({}, { ...dossier, topics })
+  await settled()
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(1100)
+  const head = page.getByRole("heading", { level: 1 }).element()
+  expect(head.scrollWidth).toBeLessThanOrEqual(head.clientWidth)
 })
 
 describe("together", () => {

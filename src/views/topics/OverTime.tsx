@@ -1,11 +1,13 @@
 /** Topic × time. A cell picked filters by its topic and sets the window to its days, so that what it counts is what is then seen. */
 import { useMemo, useState } from "react"
 import type { Frame } from "../../charts/chart"
-import { selectMatrix } from "../../charts/matrix/answer"
+import { type MatrixAnswer, selectMatrix } from "../../charts/matrix/answer"
 import { cellOfKey, cutMatrix, daysOfKey } from "../../charts/matrix/cut"
 import { drawMatrix } from "../../charts/matrix/draw"
 import { findingOf, subtitleOf } from "../../charts/matrix/words"
 import { selectionFromText } from "../../model/address"
+import type { Window } from "../../model/view"
+import { isEndless } from "../../query/span"
 import { useDossier } from "../../state/useDossier"
 import { useTheme } from "../../state/useTheme"
 import { useView } from "../../state/useView"
@@ -32,7 +34,8 @@ export function OverTime() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: of `rows` and `view` select reads only these
   const answer = useMemo(() => selectMatrix(index, rows, view), [index, matching, filters, search])
   const frame = useMemo<Frame | undefined>(() => {
-    if (!size || size.width === 0) return undefined
+    // Without a dated event there are no columns.
+    if (!size || size.width === 0 || isEndless(window)) return undefined
     const about = { ...size, window, locale: words.locale, words, selection }
     return { ...about, eventOf: () => undefined, pointed: undefined, found: undefined }
   }, [size, window, words, selection])
@@ -43,6 +46,8 @@ export function OverTime() {
     const cell = cellOfKey(key)
     const days = daysOfKey(key)
     const picked = selectionFromText(key)
+    // An empty cell holds nothing to go to: it stays pointed at, and its label has said so.
+    if (cell && isEmptyCell(answer, cell)) return
     if (cell) {
       const excluded = filters.topic?.exclude ?? []
       const only = withMark({ ...filters, topic: { include: [], exclude: excluded } }, "topic", cell.topic, "include")
@@ -51,15 +56,17 @@ export function OverTime() {
     else if (picked) change({ selection: picked })
     else if (key === undefined && selection) change({ selection: undefined })
   }
-  const isEmpty = cut?.totals.every((total) => total === 0)
+  const isEmpty = isEndless(window) || cut?.totals.every((total) => total === 0)
+  const undated = words.say(index.size === 0 ? "dossier.noEvents" : "timeline.title.undated", { n: rows.count })
+  const title = isEndless(window) ? undated : words.say("matrix.title")
   return (
     <>
       <TopicsHead
-        title={cut ? findingOf(answer, cut, words) : words.say("matrix.title")}
+        title={cut ? findingOf(answer, cut, words) : title}
         subtitle={cut ? subtitleOf(answer, cut, words) : ""}
       />
       <div className="topics-room" ref={ref}>
-        {isEmpty === true && <NothingHere text={words.say("topics.none")} />}
+        {isEmpty === true && <NothingHere text={words.say(isEndless(window) ? "dossier.noDates" : "topics.none")} />}
         {!isEmpty && cut && list && (
           <MatrixTable answer={answer} cut={cut} caption={findingOf(answer, cut, words)} onPick={pick} />
         )}
@@ -77,4 +84,9 @@ export function OverTime() {
       </div>
     </>
   )
+}
+
+function isEmptyCell({ rows, byTopic }: MatrixAnswer, { topic, window }: { topic: string; window: Window }): boolean {
+  const code = rows.find((row) => row.topic.id === topic)?.code
+  return code === undefined || byTopic.countIn(code, window[0], window[1]) === 0
 }
