@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query"
 import { beforeEach, describe, expect, test, vi } from "vitest"
 import { page, userEvent } from "vitest/browser"
 import { render } from "vitest-browser-react"
+import { run } from "../../src/engine/client"
 import { importDossier } from "../../src/engine/import"
 import { defaultView } from "../../src/model/address"
 import { redoStep, undoStep } from "../../src/state/steps"
@@ -238,6 +239,19 @@ describe("the dialog Import", () => {
     expect(await storedIds()).toEqual(["first", "one", "second"])
     await dialog.getByRole("button", { name: "Close" }).click()
     await expect.element(page.getByRole("dialog")).not.toBeInTheDocument()
+  })
+
+  test("says which file could not be stored, and why", async () => {
+    await show()
+    const dialog = await choose(fileNamed("one.json", dossierOf("one", 1)))
+    await expect.element(dialog.getByText("1 event, 1 source and 1 actor")).toBeVisible()
+    // The engine loses what it has read.
+    for (let draft = 1; draft < 100; draft += 1) await run("dropDraft", [draft])
+    await dialog.getByRole("button", { name: "Accept all" }).click()
+    await expect.element(dialog.getByText("Nothing was stored.")).toBeVisible()
+    await expect.element(dialog.getByText("one.json: could not be stored; nothing of it was.")).toBeVisible()
+    await expect.element(dialog.getByRole("table", { name: "Issues" })).toHaveTextContent("no longer at hand")
+    expect(await storedIds()).toEqual(["first", "second"])
   })
 
   test("closes by Escape at any point, and then nothing is stored", async () => {
