@@ -20,6 +20,7 @@ const mostAmid = 0.5
 const mostAsked = 2000
 /** With so many events it does not matter which of them only touch the lane: there is no room for them anyway. */
 const mostWeighed = 20_000
+const mostlyBars = 400
 
 /** First days of a lane, ascending. */
 interface LaneDays {
@@ -54,9 +55,9 @@ function remember(known: Map<string, number>, key: string, find: () => number): 
 /** Zooms so near each other that they are answered alike: nineteen per cent. */
 const stepped = (days: number) => 2 ** (Math.round(Math.log2(Math.max(days, 1)) * 4) / 4)
 
-/** How many events want a row of the lane. */
+/** How many events want room in the lane: those that take a row, or of a lane that will mostly be bars a number that makes all such lanes alike. */
 export function mainCount(lane: Lane, days: Days): number {
-  return lane.calendar.size > mostWeighed ? lane.calendar.size : daysOf(lane, days).main.length
+  return lane.calendar.size > mostlyBars ? mostlyBars : daysOf(lane, days).main.length
 }
 
 /** Rows in which each event could stand beside its own title, at most `most`. */

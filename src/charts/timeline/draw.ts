@@ -25,7 +25,7 @@ import { stripOf } from "./strip"
 import { shapesOf } from "./title-shape"
 
 const mostLabels = 150
-/** px that titles may reach beyond the plot at its left, and keep from the edge of the figure at its right. */
+/** px that titles may reach beyond the plot at its left, short of the names of the lanes, and keep from the edges of the figure. */
 const frameRoom = 6
 const frameGap = 2
 
@@ -129,7 +129,7 @@ function settle(answer: TimelineAnswer, frame: Frame, layout: Layout, walls: rea
   const crowded = layout.lanes.filter((laid) => {
     const zoom = { rows: laid.rows, pxPerDay: scale.pxPerDay, width, span: answer.days }
     // Long events may lie upon each other without end: past bearing they are counted too.
-    return isCrowded(laid.lane, answer.traits, zoom) || laid.count > 3 * capacityOf(zoom)
+    return isCrowded(laid.lane, answer.traits, zoom) || laid.count > 2 * capacityOf(zoom)
   })
   return {
     placement: placeLanes(answer, frame, layout, walls, crowded),
@@ -160,7 +160,7 @@ function placeLanes(
   const ground: Ground = {
     left: scale.left,
     right: frame.width - frameGap,
-    frame: [scale.left - frameRoom, frame.width - frameGap],
+    frame: [layout.isNarrow ? frameGap : scale.left - frameRoom, frame.width - frameGap],
     rows: layout.lanes.map((laid) => laid.rows),
     walls,
     mostLabels,

@@ -8,6 +8,7 @@ import { localize } from "../../model/localized"
 import { useDossier } from "../../state/useDossier"
 import { useWords } from "../../state/useWords"
 import { placeBeside } from "./place-beside"
+import "./card.css"
 
 interface Props {
   readonly spot: Spot

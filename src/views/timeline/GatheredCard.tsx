@@ -6,6 +6,7 @@ import { localize } from "../../model/localized"
 import { useDossier } from "../../state/useDossier"
 import { useWords } from "../../state/useWords"
 import { placeBeside } from "./place-beside"
+import "./card.css"
 
 /** More than these are looked for in the list. */
 const mostListed = 100
