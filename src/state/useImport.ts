@@ -83,7 +83,7 @@ export function useImport(): Import {
     const signal = begin()
     const results: ReadFile[] = []
     for (const { name, content } of files) {
-      const outcome = await run("readDraft", [content], optionsFor("reading", name, signal))
+      const outcome = await run("readDraft", [content], optionsFor("reading", name, signal)).catch(failed)
       if (outcome.kind === "done") drafts.current.add(outcome.value.draft)
       if (signal.aborted) return
       results.push(readFileOf(name, outcome))
@@ -99,7 +99,7 @@ export function useImport(): Import {
       if (!found) continue
       const { draft, title } = found
       const options = optionsFor("storing", name, mine.signal)
-      const outcome = await run("acceptDraft", [draft, how.get(draft) ?? "new"], options)
+      const outcome = await run("acceptDraft", [draft, how.get(draft) ?? "new"], options).catch(failed)
       if (outcome.kind === "done") drafts.current.delete(draft)
       outcomes.push({ name, draft, title, outcome })
     }
@@ -110,6 +110,12 @@ export function useImport(): Import {
   }
 
   return { state, read, accept, cancel }
+}
+
+/** A bug, or a worker that broke down (there may be no memory for so large a file): told like a refusal, so that the dialog does not wait for ever. */
+function failed(error: unknown): Outcome<never> {
+  const message = error instanceof Error ? error.message : String(error)
+  return { kind: "refused", issues: [{ severity: "error", where: {}, code: "issue.bug", values: { message } }] }
 }
 
 function readFileOf(name: string, outcome: Outcome<Found>): ReadFile {
