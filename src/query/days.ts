@@ -1,8 +1,7 @@
 /** The days of a date as the columns hold them: never infinite, and what is known of them in one byte. */
 import { plainDay } from "../model/day"
 import { parseEdtf, precisions } from "../model/edtf"
-import { formBits, openFirstDay, openLastDay } from "./rows"
-import { calendarReach } from "./span"
+import { calendarReach, formBits, openFirstDay, openLastDay } from "./rows"
 
 export interface Days {
   readonly first: number

@@ -38,6 +38,9 @@ export const formBits = { precision: 0x0f, approximate: 0x10, uncertain: 0x20, i
 export const openFirstDay = -0x80000000
 export const openLastDay = 0x7fffffff
 
+/** The days the platform's calendar can name: some 273,790 years on both sides of 1970. */
+export const calendarReach: Window = [-100_000_000, 100_000_000]
+
 export interface Index {
   readonly dossier: string
   readonly revision: number

@@ -2,7 +2,7 @@
 import { parseEdtf } from "../model/edtf"
 import type { Window } from "../model/view"
 import { rowOfId } from "./row-of"
-import { type Index, openFirstDay, openLastDay } from "./rows"
+import { calendarReach, type Index, openFirstDay, openLastDay } from "./rows"
 
 /** Room before and after the run-up, as shares of its length, and at least so many days. */
 const roomBefore = 0.7
@@ -10,9 +10,6 @@ const roomAfter = 0.5
 const leastRoom = 3
 
 const spans = new WeakMap<Index, Window>()
-
-/** The days the platform's calendar can name: some 273,790 years on both sides of 1970. */
-export const calendarReach: Window = [-100_000_000, 100_000_000]
 
 /** What has no day to begin or end on. No figure can draw it, and no words name a date for it. */
 const endless: Window = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
