@@ -8,7 +8,7 @@ import type { Index } from "../../query/rows"
 import { useDossier } from "../../state/useDossier"
 import { useView } from "../../state/useView"
 import { useWords } from "../../state/useWords"
-import { catchFocus, theScreen } from "../../ui/catchFocus"
+import { catchFocus, theScreen } from "../../ui/catch-focus"
 import { withMark } from "./choice"
 
 /** The name of one value of a facet, without building them all. */

@@ -1,6 +1,6 @@
 /** A reader at the keyboard who walks on within the inspector, or closes it, does not fall back to the beginning of the page. */
 import { useEffect, useLayoutEffect, useRef } from "react"
-import { catchFocus, theFigure } from "../../ui/catchFocus"
+import { catchFocus, theFigure } from "../../ui/catch-focus"
 
 /**
  * After a step to another selection the region is read from its top. Where the focus was on something in it that is no more, it goes to the new title;

@@ -1,7 +1,7 @@
 /** On narrow screens: filters and inspector as a sheet over the figure. The browser's own dialog keeps focus inside and gives it back. */
 import { type ReactNode, useLayoutEffect, useRef } from "react"
 import { useWords } from "../../state/useWords"
-import { catchFocus, theFigure } from "../../ui/catchFocus"
+import { catchFocus, theFigure } from "../../ui/catch-focus"
 import { Icon } from "../../ui/Icon"
 
 interface Props {
