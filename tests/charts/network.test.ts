@@ -196,7 +196,7 @@ describe("who shares most events", () => {
       ]).said,
     ).toBe("No two actors share more than one event")
     expect(findingIn([["A"], ["B"]]).said).toBe("No two actors share an event")
-    expect(findingIn([]).said).toBe(wordsFor("en").say("network.none"))
+    expect(findingIn([]).said).toBe(wordsFor("en").say("dossier.noEvents"))
   })
 
   test("whoever is in every one of many events is not the finding, and their ties are counted but not drawn", () => {
