@@ -62,6 +62,12 @@ describe("the screen of sources", () => {
     await expect.element(page.getByRole("figure", { name: finding })).toBeVisible()
   })
 
+  test("of no event it is not said that it has a second source", async () => {
+    await show({ dossier: { ...few(), events: [] } })
+    await expect.element(page.getByRole("heading", { name: "This dossier has no events yet" })).toBeVisible()
+    expect(page.getByText("Every event in view has a second source.").query()).toBeNull()
+  })
+
   test("a long table holds only lines near the eye, and tells its whole length", async () => {
     await show()
     const { length } = dossier.sources
