@@ -11,7 +11,7 @@ import { Brand, LookTools, UndoTools } from "./Header"
 import "./opening.css"
 import "./header.css"
 
-const DataView = lazy(() => import("../DataView").then((module) => ({ default: module.DataView })))
+const DataScreen = lazy(() => import("../DataView").then((module) => ({ default: module.DataView })))
 
 export function Opening({ dossier, error, retry }: OpeningProps) {
   const words = useWords()
@@ -61,7 +61,7 @@ export function Opening({ dossier, error, retry }: OpeningProps) {
         </p>
         {view.screen === "data" && (
           <Suspense fallback={<p className="waiting">{words.say("shell.opening")}</p>}>
-            <DataView />
+            <DataScreen />
           </Suspense>
         )}
       </main>

@@ -49,8 +49,9 @@ export function GatheredCard({ spot, rows, label, onPick, onClose }: Props) {
     event.stopPropagation()
     if (event.key === "Escape" || step !== 0) event.preventDefault()
   }
-  const leave = (event: FocusEvent) => {
-    if (event.relatedTarget instanceof Node && !event.currentTarget.contains(event.relatedTarget)) onClose()
+  // A finger's tap gives the focus to the figure once more after the card has opened: only what lies outside both closes it.
+  const leave = ({ relatedTarget, currentTarget }: FocusEvent) => {
+    if (relatedTarget instanceof Node && !currentTarget.parentElement?.contains(relatedTarget)) onClose()
   }
   return (
     <div

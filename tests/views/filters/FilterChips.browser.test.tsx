@@ -11,7 +11,14 @@ beforeAll(async () => {
   dossier = await fetchBornCase()
 })
 beforeEach(async () => {
-  changeView({ filters: { status: { include: ["occurred", "scheduled", "proposed"], exclude: [] } }, search: "", language: "en" }, "replace")
+  changeView(
+    {
+      filters: { status: { include: ["occurred", "scheduled", "proposed"], exclude: [] } },
+      search: "",
+      language: "en",
+    },
+    "replace",
+  )
   await render(
     <OpenBornCase dossier={dossier}>
       <div id="figure" role="tabpanel" tabIndex={-1}>
