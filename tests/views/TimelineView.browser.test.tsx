@@ -202,6 +202,20 @@ test("the list says the same: one row an event, in the same order, with the figu
   expect(currentView().selection).toEqual({ kind: "event", id: "2026-02-14-motegi-rubio-munich" })
 })
 
+test("on a phone lanes are chosen from a list, and the controls share one line", async () => {
+  await page.viewport(360, 740)
+  await show()
+  await page.getByRole("combobox").selectOptions("Actor")
+  expect(currentView().lanes).toBe("actor")
+  const tops = Array.from(document.querySelectorAll(".timeline-tools > :not(.lanes)"), (control) => {
+    const { top, height } = control.getBoundingClientRect()
+    expect(height).toBeGreaterThanOrEqual(40)
+    return top + height / 2
+  })
+  expect(tops.length).toBe(3)
+  expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(4)
+})
+
 test("figure and list fit a phone and have no faults that axe finds", async () => {
   for (const [width, list] of [
     [360, false],

@@ -21,9 +21,7 @@ export function EventCard({ spot, label }: Props) {
   const [at, setAt] = useState<{ left: number; top: number }>()
   // Measured before it is painted, so that it never jumps.
   useLayoutEffect(() => {
-    const element = card.current
-    const figure = element?.parentElement
-    if (element && figure) setAt(placeBeside(spot, element.getBoundingClientRect(), figure.getBoundingClientRect()))
+    if (card.current) setAt(placeBeside(spot, card.current))
   }, [spot])
   return (
     <div ref={card} className="event-card" aria-hidden="true" style={at ? { ...at } : { visibility: "hidden" }}>

@@ -1,5 +1,5 @@
 /** What a count or a bar of one day stands for: its events, each to be picked. A card beside it that takes the focus and gives it back. */
-import { type FocusEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from "react"
+import { type KeyboardEvent, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react"
 import type { Spot } from "../../charts/timeline/spot"
 import { describeDate } from "../../model/dates"
 import { localize } from "../../model/localized"
@@ -26,10 +26,7 @@ export function GatheredCard({ spot, rows, label, onPick, onClose }: Props) {
   const card = useRef<HTMLDivElement>(null)
   const [at, setAt] = useState<{ left: number; top: number }>()
   useLayoutEffect(() => {
-    const element = card.current
-    const figure = element?.parentElement
-    if (!element || !figure) return
-    setAt(placeBeside(spot, element.getBoundingClientRect(), figure.getBoundingClientRect()))
+    if (card.current) setAt(placeBeside(spot, card.current))
   }, [spot])
   useLayoutEffect(() => card.current?.querySelector("button")?.focus({ preventScroll: true }), [])
 
@@ -49,10 +46,16 @@ export function GatheredCard({ spot, rows, label, onPick, onClose }: Props) {
     event.stopPropagation()
     if (event.key === "Escape" || step !== 0) event.preventDefault()
   }
-  // A finger's tap gives the focus to the figure once more after the card has opened: only what lies outside both closes it.
-  const leave = ({ relatedTarget, currentTarget }: FocusEvent) => {
-    if (relatedTarget instanceof Node && !currentTarget.parentElement?.contains(relatedTarget)) onClose()
-  }
+  const closeElsewhere = useEffectEvent(({ target }: Event) => {
+    if (target instanceof Node && !card.current?.parentElement?.contains(target)) onClose()
+  })
+  // Not on blur: after a finger's tap the browser takes the focus away once more.
+  useEffect(() => {
+    const stop = new AbortController()
+    for (const kind of ["pointerdown", "keyup"])
+      document.addEventListener(kind, (event) => closeElsewhere(event), { signal: stop.signal })
+    return () => stop.abort()
+  }, [])
   return (
     <div
       ref={card}
@@ -61,7 +64,6 @@ export function GatheredCard({ spot, rows, label, onPick, onClose }: Props) {
       aria-label={label}
       style={at ?? { left: 0, top: 0 }}
       onKeyDown={press}
-      onBlur={leave}
     >
       <strong>{label}</strong>
       <ul>
