@@ -8,6 +8,7 @@ import { parseArgs } from "node:util"
 import { chromiumFlags, ensureChromium } from "./find-chromium.mjs"
 import { root } from "./install.mjs"
 import { rowOf, tableOf } from "./measure.mjs"
+import { openProfile } from "./profile.mjs"
 import { measureVisits } from "./visits.mjs"
 
 /** @typedef {import("playwright").Page} Page */
@@ -94,15 +95,11 @@ async function main() {
   const executablePath = await ensureChromium()
   const server = await serve()
   const { address } = server
-  const { chromium } = await import("playwright")
-  const browser = await chromium.launch({
-    executablePath,
-    args: [...chromiumFlags, "--js-flags=--max-old-space-size=8192"],
-  })
+  const options = { executablePath, args: [...chromiumFlags, "--js-flags=--max-old-space-size=8192"] }
+  const profile = await openProfile(options)
   const rows = []
   try {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
-    const page = await context.newPage()
+    const page = await profile.context.newPage()
     page.on("pageerror", (error) => console.error(error.message))
     await visit(page, address)
     const areas = await page.evaluate(() => bench.list())
@@ -122,14 +119,14 @@ async function main() {
         }
       }
     }
-    if (values.area?.includes("open") ?? true) rows.push(...(await measureVisits(browser, Number(values.rounds ?? 7))))
+    if (values.area?.includes("open") ?? true) rows.push(...(await measureVisits(options, Number(values.rounds ?? 7))))
     const { model } = cpus()[0] ?? { model: "unknown" }
     const machine = {
       cpu: model,
       cores: cpus().length,
       memory: totalmem(),
       system: `${platform()} ${release()}`,
-      browser: `Chromium ${browser.version()}`,
+      browser: profile.version,
     }
     if (values.json) writeFileSync(values.json, `${JSON.stringify({ machine, rows }, null, 2)}\n`)
     console.log(`${tableOf(rows)}\n`)
@@ -137,7 +134,7 @@ async function main() {
       `${machine.cpu}, ${machine.cores} cores, ${Math.round(machine.memory / 2 ** 30)} GB, ${machine.system}, ${machine.browser}`,
     )
   } finally {
-    await browser.close()
+    await profile.close()
     await server.close()
   }
 }

@@ -2,6 +2,7 @@
 // Measures visits to the built app as a reader makes them: from the address to the first figure, in an empty profile and in one that was here before.
 import { ensureBuilt } from "./build.mjs"
 import { rowOf } from "./measure.mjs"
+import { openProfile } from "./profile.mjs"
 import { serve } from "./serve.mjs"
 
 const limits = { "first visit": 1500, "next visit": 500 }
@@ -18,21 +19,21 @@ async function visit(page, address) {
   return Number(await drawn.jsonValue())
 }
 
-/** @param {import("playwright").Browser} browser @param {number} rounds */
-export async function measureVisits(browser, rounds) {
+/** @param {Parameters<typeof openProfile>[0]} options @param {number} rounds */
+export async function measureVisits(options, rounds) {
   ensureBuilt()
   const { address, close } = await serve(0)
   /** @type {Record<keyof typeof limits, number[]>} */
   const times = { "first visit": [], "next visit": [] }
   try {
     for (let round = 0; round < rounds; round += 1) {
-      const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
-      const first = await context.newPage()
+      const profile = await openProfile(options)
+      const first = await profile.context.newPage()
       times["first visit"].push(await visit(first, address))
       await first.waitForFunction(() => navigator.serviceWorker.controller !== null)
       await first.close()
-      times["next visit"].push(await visit(await context.newPage(), address))
-      await context.close()
+      times["next visit"].push(await visit(await profile.context.newPage(), address))
+      await profile.close()
     }
   } finally {
     await close()
