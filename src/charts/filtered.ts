@@ -27,7 +27,8 @@ export function describeFilters(
   return parts.join(words.say("filtered.and"))
 }
 
-function valueName(catalog: Catalog, facet: Facet, id: string, words: Words): string {
+/** What a reader calls one value of a facet; its id where nothing is called so. */
+export function valueName(catalog: Catalog, facet: Facet, id: string, words: Words): string {
   switch (facet) {
     case "topic":
       return localize(catalog.topics.find((topic) => topic.id === id)?.label, words.locale) || id

@@ -122,7 +122,7 @@ const divisions: Readonly<Record<number, readonly [month: number, months: number
   21: [3, 3],
   22: [6, 3],
   23: [9, 3],
-  24: [12, 3], // biome-ignore format: a table
+  24: [12, 3],
   25: [3, 3],
   26: [6, 3],
   27: [9, 3],

@@ -1,30 +1,15 @@
 /** What is filtered, in words; each chip takes itself away. */
 
 import type { MouseEvent } from "react"
+import { valueName } from "../../charts/filtered"
 import type { Words } from "../../i18n/intl"
-import { localize } from "../../model/localized"
-import { type Facet, type Filters, facets } from "../../model/view"
+import { type Filters, facets } from "../../model/view"
 import type { Index } from "../../query/rows"
 import { useDossier } from "../../state/useDossier"
 import { useView } from "../../state/useView"
 import { useWords } from "../../state/useWords"
 import { catchFocus, theScreen } from "../../ui/catch-focus"
 import { withMark } from "./choice"
-
-/** The name of one value of a facet, without building them all. */
-export function nameOfValue(index: Index, facet: Facet, id: string, words: Words): string {
-  const { catalog } = index
-  switch (facet) {
-    case "topic":
-      return localize(catalog.topics.find((topic) => topic.id === id)?.label, words.locale) || id
-    case "actor":
-      return localize(catalog.actors.find((actor) => actor.id === id)?.name, words.locale) || id
-    case "source":
-      return catalog.sources.find((source) => source.id === id)?.title ?? id
-    default:
-      return words.sayIfKnown(`${facet}.${id}`, id)
-  }
-}
 
 interface Chip {
   readonly key: string
@@ -40,7 +25,7 @@ function chipsOf(index: Index, filters: Filters, words: Words): readonly Chip[] 
       key: `${facet}:${id}:${isExcluded}`,
       text: words.say(isExcluded ? "filters.chipNot" : "filters.chip", {
         facet: words.say(`facet.${facet}`),
-        value: nameOfValue(index, facet, id, words),
+        value: valueName(index.catalog, facet, id, words),
       }),
       isExcluded,
       filters: withMark(filters, facet, id, "off"),
