@@ -3,7 +3,7 @@
 import type { Words } from "../i18n/intl"
 import type { Event } from "../model/event"
 import type { Locale } from "../model/localized"
-import type { Selection, View, Window } from "../model/view"
+import type { Display, Selection, View, Window } from "../model/view"
 import type { Index, Rows } from "../query/rows"
 import type { Scene } from "../scene/scene"
 
@@ -22,6 +22,8 @@ export interface Frame {
   readonly pointed: string | undefined
   /** Rows found by Search, to be marked on the axis; undefined when nothing is searched. */
   readonly found: ((row: number) => boolean) | undefined
+  /** How the timeline is drawn; absent: plainly. */
+  readonly display?: Display
 }
 
 /**

@@ -2,30 +2,60 @@
  * A view as an address and back: `/dossier/screen?window=…&topic=…`. Defaults are not written; a field that cannot be read falls back alone, so that a
  * broken link still opens as much as it says. Knows nothing of the router: it deals in a path and a flat record of search fields.
  */
-import { dayOfIso, isoOfDay, parseEdtf } from "./edtf"
+import {
+  dayFromText,
+  escapeId,
+  type Field,
+  fieldsOf,
+  filtersFrom,
+  filtersToFields,
+  idsFrom,
+  idsToText,
+  oneOf,
+  someOf,
+  unescapeId,
+  windowFromText,
+  windowToText,
+} from "./address-fields"
+import { isoOfDay } from "./edtf"
+import { relations } from "./event"
 import { type Locale, locales } from "./localized"
 import {
-  type Choice,
+  bandKinds,
+  type Chain,
+  type Compare,
+  chainDirections,
+  compareModes,
+  type Display,
   type Facet,
-  type Filters,
   facets,
+  type LaneEdits,
   type LaneField,
   laneFields,
   type Screen,
   type Selection,
+  type Sort,
   screens,
+  sortFields,
+  timeScales,
   type View,
-  type Window,
 } from "./view"
 
 /** The search fields of an address, in the order they are written. Values are not yet percent-encoded. */
 export type SearchFields = Readonly<Partial<Record<SearchKey, string>>>
-export type SearchKey = "window" | "lanes" | Facet | `not-${Facet}` | "q" | "sel" | "list" | "figure" | "lang"
+export type SearchKey = PlainKey | Facet | `not-${Facet}` | `vs-${Facet | `not-${Facet}` | "window" | "q"}`
+
+type PlainKey =
+  | ("window" | "lanes" | "open" | "pin" | "hide" | "order" | "scale" | "bands" | "era" | "links")
+  | ("chain" | "asof" | "since" | "vs" | "q" | "sel" | "list" | "sort" | "figure" | "lang")
 
 export interface Address {
   readonly path: string
   readonly search: SearchFields
 }
+
+export const noLaneEdits: LaneEdits = { expanded: [], pinned: [], hidden: [], order: [] }
+export const plainDisplay: Display = { scale: "even", bands: [], era: false, links: [] }
 
 /** The view an address without any search fields stands for. */
 export function defaultView(dossier: string, screen: Screen = "timeline"): View {
@@ -34,10 +64,17 @@ export function defaultView(dossier: string, screen: Screen = "timeline"): View 
     screen,
     window: undefined,
     lanes: "topic",
+    laneEdits: noLaneEdits,
+    display: plainDisplay,
     filters: {},
+    chain: undefined,
+    asOf: undefined,
+    since: undefined,
+    compare: undefined,
     search: "",
     selection: undefined,
     list: false,
+    sort: undefined,
     language: undefined,
   }
 }
@@ -64,16 +101,26 @@ export function screenOf(text: string | undefined): Screen {
 /** What of the view is written into the search part: everything that is not the default. */
 export function viewToSearch(view: View): SearchFields {
   const fields: Partial<Record<SearchKey, string>> = {}
+  const { laneEdits, display, chain, compare, sort } = view
   if (view.window) fields.window = windowToText(view.window)
   if (view.lanes !== "topic") fields.lanes = view.lanes
-  for (const facet of facets) {
-    const choice = view.filters[facet]
-    if (choice?.include.length) fields[facet] = choice.include.map(escapeId).join(",")
-    if (choice?.exclude.length) fields[`not-${facet}`] = choice.exclude.map(escapeId).join(",")
-  }
+  if (laneEdits.expanded.length > 0) fields.open = idsToText(laneEdits.expanded)
+  if (laneEdits.pinned.length > 0) fields.pin = idsToText(laneEdits.pinned)
+  if (laneEdits.hidden.length > 0) fields.hide = idsToText(laneEdits.hidden)
+  if (laneEdits.order.length > 0) fields.order = idsToText(laneEdits.order)
+  if (display.scale !== "even") fields.scale = display.scale
+  if (display.bands.length > 0) fields.bands = display.bands.join(",")
+  if (display.era) fields.era = "1"
+  if (display.links.length > 0) fields.links = display.links.join(",")
+  Object.assign(fields, filtersToFields(view.filters))
+  if (chain) fields.chain = `${chain.direction}:${escapeId(chain.event)}`
+  if (view.asOf !== undefined) fields.asof = isoOfDay(view.asOf)
+  if (view.since !== undefined) fields.since = isoOfDay(view.since)
+  if (compare) Object.assign(fields, compareToFields(compare))
   if (view.search !== "") fields.q = view.search
   if (view.selection) fields.sel = selectionToText(view.selection)
   if (view.list) fields.list = "1"
+  if (sort) fields.sort = `${sort.descending ? "-" : ""}${sort.by}`
   if (view.figure) fields.figure = view.figure
   if (view.language) fields.lang = view.language
   return fields
@@ -84,18 +131,69 @@ export function viewFromSearch(
   place: Pick<View, "dossier" | "screen">,
   search: Readonly<Record<string, unknown>>,
 ): View {
-  const field = (key: SearchKey) => textOf(search, key)
+  const field = fieldsOf<SearchKey>(search)
   return {
     ...place,
     window: windowFromText(field("window")),
     lanes: oneOf<LaneField>(laneFields, field("lanes")) ?? "topic",
+    laneEdits: {
+      expanded: idsFrom(field("open")),
+      pinned: idsFrom(field("pin")),
+      hidden: idsFrom(field("hide")),
+      order: idsFrom(field("order")),
+    },
+    display: {
+      scale: oneOf(timeScales, field("scale")) ?? "even",
+      bands: someOf(bandKinds, field("bands")),
+      era: field("era") === "1",
+      links: someOf(relations, field("links")),
+    },
     filters: filtersFrom(field),
+    chain: chainFromText(field("chain")),
+    asOf: dayFromText(field("asof")),
+    since: dayFromText(field("since")),
+    compare: compareFrom(field),
     search: (field("q") ?? "").slice(0, longestSearch),
     selection: selectionFromText(field("sel")),
     list: field("list") === "1",
+    sort: sortFromText(field("sort")),
     ...(field("figure") === "together" && { figure: "together" }),
     language: oneOf<Locale>(locales, field("lang")),
   }
+}
+
+function compareToFields({ mode, window, filters, search }: Compare): SearchFields {
+  const fields: Partial<Record<SearchKey, string>> = { vs: mode }
+  if (window) fields["vs-window"] = windowToText(window)
+  const own = filtersToFields(filters)
+  for (const facet of facets)
+    for (const key of [facet, `not-${facet}`] as const) if (own[key] !== undefined) fields[`vs-${key}`] = own[key]
+  if (search !== "") fields["vs-q"] = search
+  return fields
+}
+
+function compareFrom(field: Field<SearchKey>): Compare | undefined {
+  const mode = oneOf(compareModes, field("vs"))
+  if (!mode) return undefined
+  return {
+    mode,
+    window: windowFromText(field("vs-window")),
+    filters: filtersFrom((key) => field(`vs-${key}`)),
+    search: (field("vs-q") ?? "").slice(0, longestSearch),
+  }
+}
+
+function chainFromText(text: string | undefined): Chain | undefined {
+  const colon = text?.indexOf(":") ?? -1
+  const direction = oneOf(chainDirections, text?.slice(0, Math.max(colon, 0)))
+  const event = unescapeId(text?.slice(colon + 1) ?? "")
+  return direction && event !== "" ? { direction, event } : undefined
+}
+
+function sortFromText(text: string | undefined): Sort | undefined {
+  const descending = text?.startsWith("-") ?? false
+  const by = oneOf(sortFields, descending ? text?.slice(1) : text)
+  return by && { by, descending }
 }
 
 /** `window=2026-01-22/2026-04-04&topic=tariffs` without the question mark; commas, colons and slashes stay legible. */
@@ -123,18 +221,6 @@ export function searchFromText(text: string): SearchFields {
 /** Characters of a search that an address holds. */
 export const longestSearch = 500
 
-function textOf(search: Readonly<Record<string, unknown>>, key: string): string | undefined {
-  if (!Object.hasOwn(search, key)) return undefined
-  const value = search[key]
-  // Routers like to turn `1` and `true` into numbers and booleans.
-  if (typeof value === "number" || typeof value === "boolean") return String(value)
-  return typeof value === "string" && value !== "" ? value : undefined
-}
-
-function oneOf<T extends string>(choices: readonly T[], text: string | undefined): T | undefined {
-  return choices.find((choice) => choice === text)
-}
-
 /** Half a character, as a cut string may end in, makes `encodeURIComponent` throw. */
 function encode(text: string): string {
   return encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, "\uFFFD"))
@@ -146,47 +232,6 @@ function decodeQuietly(text: string): string {
   } catch {
     return text
   }
-}
-
-/** `2026-01-22/2026-04-04`, open ends `..`. A gesture's fractions are cut to whole days. */
-export function windowToText([from, to]: Window): string {
-  const end = (day: number) => (Number.isFinite(day) ? isoOfDay(day) : "..")
-  return `${end(from)}/${end(to)}`
-}
-
-/** Any EDTF interval or date reads as a window: from its first possible day to its last. */
-export function windowFromText(text: string | undefined): Window | undefined {
-  if (text === undefined) return undefined
-  const [from = "", to, ...rest] = text.split("/")
-  const first = from === ".." ? Number.NEGATIVE_INFINITY : dayOfIso(from)
-  const last = to === ".." ? Number.POSITIVE_INFINITY : dayOfIso(to ?? "")
-  if (rest.length === 0 && first <= last) return [first, last]
-  const span = parseEdtf(text)
-  return span && [span.firstDay, span.lastDay]
-}
-
-function filtersFrom(field: (key: SearchKey) => string | undefined): Filters {
-  const filters: Partial<Record<Facet, Choice>> = {}
-  for (const facet of facets) {
-    const include = idsFrom(field(facet))
-    const exclude = idsFrom(field(`not-${facet}`)).filter((id) => !include.includes(id))
-    if (include.length > 0 || exclude.length > 0) filters[facet] = { include, exclude }
-  }
-  return filters
-}
-
-function idsFrom(text: string | undefined): string[] {
-  if (text === undefined) return []
-  return [...new Set(text.split(",").map(unescapeId))].filter((id) => id !== "")
-}
-
-/** Ids hold no separators by their form; values of a facet from elsewhere might. `~` escapes: `~c` comma, `~p` plus, `~~` itself. */
-function escapeId(id: string): string {
-  return id.replaceAll("~", "~~").replaceAll(",", "~c").replaceAll("+", "~p")
-}
-
-function unescapeId(text: string): string {
-  return text.replaceAll(/~([~cp])/g, (_, sign: string) => (sign === "c" ? "," : sign === "p" ? "+" : "~"))
 }
 
 /** `event:2026-02-14-munich`, `tie:japan+united-states`. */

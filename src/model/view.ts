@@ -1,4 +1,5 @@
 /** A view: everything the URL says. A saved view, a shared link and a figure in a brief are the same thing. */
+import type { relations } from "./event"
 import type { Locale } from "./localized"
 
 export const screens = ["timeline", "network", "topics", "sources", "data"] as const
@@ -26,6 +27,73 @@ export type Selection =
   /** A tie between two actors, ids in code-unit order. */
   | { readonly kind: "tie"; readonly actors: readonly [string, string] }
 
+/** What a reader did to the lanes of a field: ids of their values. A choice of another field begins anew. */
+export interface LaneEdits {
+  /** Topics whose subtopics have lanes of their own. */
+  readonly expanded: readonly string[]
+  /** Lanes that stand first, in this order, however few events they hold. */
+  readonly pinned: readonly string[]
+  readonly hidden: readonly string[]
+  /** Lanes moved by hand: these in this order, before those not named. */
+  readonly order: readonly string[]
+}
+
+/** How days become places: each alike, quiet stretches squeezed, or counted to the culminating event. */
+export const timeScales = ["even", "squeezed", "countdown"] as const
+export type TimeScaleKind = (typeof timeScales)[number]
+
+/** Quiet bands behind the events. */
+export const bandKinds = ["weekends", "fiscal-years", "sessions"] as const
+export type BandKind = (typeof bandKinds)[number]
+
+/** How the timeline is drawn, beside what it shows. */
+export interface Display {
+  readonly scale: TimeScaleKind
+  readonly bands: readonly BandKind[]
+  /** Japanese dates with their era: 令和8年. */
+  readonly era: boolean
+  /** The links that are drawn. */
+  readonly links: readonly (typeof relations)[number][]
+}
+
+export const chainDirections = ["led", "followed"] as const
+
+/** As a filter: what led to an event, or what followed from it, the event itself included. */
+export interface Chain {
+  readonly event: string
+  readonly direction: (typeof chainDirections)[number]
+}
+
+export const compareModes = ["beside", "overlaid"] as const
+
+/** What the view is compared with: another window, other filters, or both. */
+export interface Compare {
+  readonly mode: (typeof compareModes)[number]
+  /** Absent: the window of the view. */
+  readonly window: Window | undefined
+  readonly filters: Filters
+  readonly search: string
+}
+
+/** The columns by which the list can be sorted. */
+export const sortFields = [
+  "date",
+  "title",
+  "kind",
+  "level",
+  "status",
+  "place",
+  "participants",
+  "topics",
+  "sources",
+] as const
+export type SortField = (typeof sortFields)[number]
+
+export interface Sort {
+  readonly by: SortField
+  readonly descending: boolean
+}
+
 export interface View {
   /** Id of the open dossier. */
   readonly dossier: string
@@ -33,12 +101,23 @@ export interface View {
   /** Absent: the run-up with room on both sides, or the whole span where the dossier has no anchors. */
   readonly window: Window | undefined
   readonly lanes: LaneField
+  readonly laneEdits: LaneEdits
+  readonly display: Display
   readonly filters: Filters
+  /** Only what led to an event, or followed from it. */
+  readonly chain: Chain | undefined
+  /** The epoch day to which the record is rewound: what had been published by its end. Absent: all that is known. */
+  readonly asOf: number | undefined
+  /** The epoch day since which changes of the record are listed, up to `asOf` or its end. */
+  readonly since: number | undefined
+  readonly compare: Compare | undefined
   /** What was typed into Search. */
   readonly search: string
   readonly selection: Selection | undefined
   /** The list twin in place of the figure. */
   readonly list: boolean
+  /** The order of the list; absent: by time. */
+  readonly sort: Sort | undefined
   /** Which of a screen's figures is shown; absent: its first. */
   readonly figure?: "together" | undefined
   /** Absent: the reader's preference. */

@@ -79,10 +79,10 @@ function record(before: View, after: View): void {
   const name = nameOfChange(before, after)
   if (!name) return
   const back = (to: View) => () => {
-    const { filters, window, lanes, search } = to
+    const { filters, chain, window, lanes, laneEdits, display, asOf, since, compare, search } = to
     // A step belongs to its dossier: from another one, it leads back there.
     const place = view.dossier === to.dossier ? view : { ...to, selection: undefined, language: view.language }
-    const next = { ...place, filters, window, lanes, search }
+    const next = { ...place, filters, chain, window, lanes, laneEdits, display, asOf, since, compare, search }
     history.push(write(next))
     settled = next
     show(next)
@@ -91,10 +91,15 @@ function record(before: View, after: View): void {
 }
 
 function nameOfChange(before: View, after: View): MessageId | undefined {
-  if (write({ ...before, filters: after.filters }) !== write(before)) return "step.filters"
-  if (before.search !== after.search) return "step.search"
-  if (write({ ...before, window: after.window }) !== write(before)) return "step.window"
-  return before.lanes === after.lanes ? undefined : "step.lanes"
+  const differs = (...fields: readonly (keyof View)[]) =>
+    write({ ...before, ...Object.fromEntries(fields.map((field) => [field, after[field]])) }) !== write(before)
+  if (differs("filters", "chain")) return "step.filters"
+  if (differs("search")) return "step.search"
+  if (differs("asOf", "since")) return "step.asOf"
+  if (differs("compare")) return "step.compare"
+  if (differs("window")) return "step.window"
+  if (differs("lanes", "laneEdits")) return "step.lanes"
+  return differs("display") ? "step.display" : undefined
 }
 
 function subscribe(listener: () => void): () => void {

@@ -3,6 +3,7 @@ import type { Frame } from "../../src/charts/chart"
 import { coverage } from "../../src/charts/coverage"
 import { barsOf } from "../../src/charts/coverage/bars"
 import { wordsFor } from "../../src/i18n/intl"
+import { defaultView } from "../../src/model/address"
 import type { Filters, View, Window } from "../../src/model/view"
 import { createFilter } from "../../src/query/filter"
 import type { Mark } from "../../src/scene/scene"
@@ -13,10 +14,7 @@ const filter = createFilter(index)
 const always: Window = [-Infinity, Infinity]
 
 function answerTo(filters: Filters = {}, window: Window = always) {
-  const view: View = {
-    ...{ dossier: index.dossier, screen: "sources", window, lanes: "topic", filters, search: "" },
-    ...{ selection: undefined, list: false, language: undefined },
-  }
+  const view: View = { ...defaultView(index.dossier, "sources"), window, filters }
   return coverage.select(index, filter.rows(filters, window), view)
 }
 

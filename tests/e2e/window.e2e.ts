@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test"
-import { windowFromText } from "../../src/model/address"
+import { windowFromText } from "../../src/model/address-fields"
 import { dayOfIso } from "../../src/model/edtf"
 import { eventsOf } from "../query/oracle"
 import { dossier } from "./dossier"

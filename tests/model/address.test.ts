@@ -8,16 +8,24 @@ import {
   viewFromPath,
   viewFromSearch,
   viewToSearch,
-  windowFromText,
 } from "../../src/model/address"
+import { windowFromText } from "../../src/model/address-fields"
 import { dayOfIso } from "../../src/model/edtf"
+import { relations } from "../../src/model/event"
 import {
+  bandKinds,
   type Choice,
+  type Compare,
+  chainDirections,
+  compareModes,
   type Filters,
   facets,
   laneFields,
   type Selection,
+  type Sort,
   screens,
+  sortFields,
+  timeScales,
   type View,
   type Window,
 } from "../../src/model/view"
@@ -51,6 +59,29 @@ describe("a view as an address", () => {
     )
   })
 
+  test("says as legibly how the timeline is drawn, rewound and compared", () => {
+    const { search } = addressOf({
+      ...defaultView("road"),
+      laneEdits: { expanded: ["security"], pinned: ["trade"], hidden: [], order: ["region", "security"] },
+      display: { scale: "countdown", bands: ["weekends", "sessions"], era: true, links: ["prepares"] },
+      chain: { event: "2026-03-19-summit", direction: "led" },
+      asOf: dayOfIso("2026-02-04"),
+      since: dayOfIso("2026-01-20"),
+      compare: {
+        mode: "beside",
+        window: [dayOfIso("2026-03-01"), dayOfIso("2026-03-31")],
+        filters: { topic: { include: ["tariffs"], exclude: [] } },
+        search: "quad",
+      },
+      sort: { by: "title", descending: true },
+    })
+    expect(searchToText(search)).toBe(
+      "open=security&pin=trade&order=region,security&scale=countdown&bands=weekends,sessions&era=1&links=prepares" +
+        "&chain=led:2026-03-19-summit&asof=2026-02-04&since=2026-01-20" +
+        "&vs=beside&vs-window=2026-03-01/2026-03-31&vs-topic=tariffs&vs-q=quad&sort=-title",
+    )
+  })
+
   test("reads a tie whose plus was not escaped, and a search whose spaces are pluses", () => {
     expect(read("/road/network?sel=tie:japan+united-states&q=trump+tariff")).toMatchObject({
       selection: { kind: "tie", actors: ["japan", "united-states"] },
@@ -67,6 +98,12 @@ describe("a view as an address", () => {
     const broken = read(
       "/road/networks?window=soon&lanes=colour&topic=tariffs,,&not-topic=tariffs,rice&sel=planet:earth&list=yes&lang=fr&q=%E0%A4%A&x=1",
     )
+    const bent =
+      "/road?lanes=hue&scale=log&bands=rain,weekends&links=loves,follows&chain=up:x&asof=2026-02&since=soon&vs=under&sort=-x"
+    expect(read(bent)).toEqual({
+      ...defaultView("road"),
+      display: { ...defaultView("road").display, bands: ["weekends"], links: ["follows"] },
+    })
     expect(broken).toEqual({
       ...defaultView("road"),
       filters: { topic: { include: ["tariffs"], exclude: ["rice"] } },
@@ -127,15 +164,35 @@ const selection: fc.Arbitrary<Selection> = fc.oneof(
     .uniqueArray(anyId, { minLength: 2, maxLength: 2 })
     .map(([a = "", b = ""]) => ({ kind: "tie" as const, actors: a < b ? ([a, b] as const) : ([b, a] as const) })),
 )
+const ids = fc.uniqueArray(anyId, { maxLength: 3 })
+const compare: fc.Arbitrary<Compare> = fc.record({
+  mode: fc.constantFrom(...compareModes),
+  window: fc.option(window, { nil: undefined }),
+  filters,
+  search: fc.string({ unit: "grapheme", maxLength: 20 }),
+})
+const sort: fc.Arbitrary<Sort> = fc.record({ by: fc.constantFrom(...sortFields), descending: fc.boolean() })
 const anyView: fc.Arbitrary<View> = fc.record({
   dossier: letters.filter((id) => /^[\p{L}\p{N}]/u.test(id)),
   screen: fc.constantFrom(...screens),
   window: fc.option(window, { nil: undefined }),
   lanes: fc.constantFrom(...laneFields),
+  laneEdits: fc.record({ expanded: ids, pinned: ids, hidden: ids, order: ids }),
+  display: fc.record({
+    scale: fc.constantFrom(...timeScales),
+    bands: fc.subarray([...bandKinds]),
+    era: fc.boolean(),
+    links: fc.subarray([...relations]),
+  }),
   filters,
+  chain: fc.option(fc.record({ event: anyId, direction: fc.constantFrom(...chainDirections) }), { nil: undefined }),
+  asOf: fc.option(day, { nil: undefined }),
+  since: fc.option(day, { nil: undefined }),
+  compare: fc.option(compare, { nil: undefined }),
   search: fc.string({ unit: "grapheme", maxLength: 40 }),
   selection: fc.option(selection, { nil: undefined }),
   list: fc.boolean(),
+  sort: fc.option(sort, { nil: undefined }),
   language: fc.constantFrom("en", "ja", undefined),
 })
 
