@@ -16,10 +16,11 @@ import { formsOfRecord } from "./forms"
 import { foundMarks } from "./found"
 import { headerBoxes, headerMarks } from "./headers"
 import { timelineDescription, timelineTitle } from "./heading"
-import { type LaneLayout, type Layout, layOut, scaleFor, sizes } from "./layout"
+import { type LaneLayout, type Layout, layOut, sizes } from "./layout"
 import { type LegendForm, legendItems } from "./legend-items"
 import { ringMarks, spotsOf } from "./pick"
 import { type Ground, type Placement, place } from "./place"
+import { scaleFor } from "./scale-for"
 import type { Spot } from "./spot"
 import { stripOf } from "./strip"
 import { shapesOf } from "./title-shape"
@@ -61,7 +62,7 @@ export function drawTimeline(answer: TimelineAnswer, frame: Frame): DrawnTimelin
     0,
     scale.right,
   ).height
-  const layout = layOut(answer, frame, runUp.height, axisHeight + legendRoom + 6)
+  const layout = layOut(answer, frame, scale, runUp.height, axisHeight + legendRoom + 6)
   const { placement, density } = settle(answer, frame, layout, runUp.walls)
 
   const forms = new Set<LegendForm>()

@@ -2,7 +2,7 @@
 import { textWidth, wrap } from "../../scene/text"
 import { textSizes } from "../../scene/theme"
 import type { Frame } from "../chart"
-import { type TimeScale, timeScale } from "../scale"
+import type { TimeScale } from "../scale"
 import { type Lane, laneName, type TimelineAnswer } from "./answer"
 import { mainCount, rowsWanted } from "./crowding"
 
@@ -69,23 +69,16 @@ function leastHeight(isNarrow: boolean, lines: number, fairShare: number): numbe
   return Math.max(name, withRows([fewRows, 3].find((rows) => withRows(rows) <= fairShare) ?? 2))
 }
 
-/** The plot's sides and scale; they depend on the width alone. */
-export function scaleFor(answer: TimelineAnswer, frame: Frame): TimeScale {
-  const left = frame.width < sizes.narrow ? sizes.side : headerWidth(answer, frame)
-  return timeScale(frame.window, left, frame.width - sizes.right)
-}
-
 /** As wide as the longest name, within limits; names longer than that are wrapped. */
-function headerWidth(answer: TimelineAnswer, { width, words }: Frame): number {
+export function headerWidth(answer: TimelineAnswer, { width, words }: Frame): number {
   const names = answer.lanes.map((lane) => textWidth(laneName(lane, answer.field, words), textSizes.lane, nameStyle))
   const wanted = Math.max(sizes.header, ...names.map((own) => own + sizes.nameLeft + sizes.nameGap))
   return Math.ceil(Math.min(wanted, sizes.headerMost, Math.max(sizes.header, width * 0.17)))
 }
 
 /** Lays the lanes between `top` and the room `beneath` them (axis and legend). The figure grows where the frame is too low for its lanes. */
-export function layOut(answer: TimelineAnswer, frame: Frame, top: number, beneath: number): Layout {
+export function layOut(answer: TimelineAnswer, frame: Frame, scale: TimeScale, top: number, beneath: number): Layout {
   const isNarrow = frame.width < sizes.narrow
-  const scale = scaleFor(answer, frame)
   const headers = answer.lanes.map((lane) => headerOf(lane, answer, frame, isNarrow, scale))
   const room = frame.height - top - beneath
   const least = headers.map((header) => leastHeight(isNarrow, header.name.length, room / answer.lanes.length))
