@@ -142,7 +142,8 @@ function counter(words: Words): (n: number) => string {
   }
 }
 
-const isWhole = (count: number) => Math.abs(count - Math.round(count)) < 0.01
+/** A trace of an event is none: drawn as units it would not show at all. */
+const isWhole = (count: number) => count > 0.5 && Math.abs(count - Math.round(count)) < 0.01
 
 /** A stack of units, each an event. */
 function unitsOf(x: number, foot: number, width: number, count: number, unit: number): string {
