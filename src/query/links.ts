@@ -52,19 +52,48 @@ export function linkColumns(
 
 /** Where the links of a row lead. */
 export function linksFrom(links: LinkColumns, row: number): readonly LinkedRow[] {
-  return gather(links, links.from, links.to, row)
+  const { from, to, relation } = links
+  const found: LinkedRow[] = []
+  for (let i = firstAt(row, from.length, (i) => from[i]!); from[i] === row; i += 1)
+    found.push({ relation: relations[relation[i]!]!, row: to[i]! })
+  return found
 }
 
 /** Whose links lead to a row. */
 export function linksTo(links: LinkColumns, row: number): readonly LinkedRow[] {
-  return gather(links, links.to, links.from, row)
-}
-
-function gather(links: LinkColumns, near: Uint32Array, far: Uint32Array, row: number): readonly LinkedRow[] {
+  const { from, to, relation } = links
+  const order = orderByTarget(links)
   const found: LinkedRow[] = []
-  for (let i = near.indexOf(row); i >= 0; i = near.indexOf(row, i + 1)) {
-    const relation = relations[links.relation[i] ?? -1]
-    if (relation) found.push({ relation, row: far[i] ?? 0 })
+  for (let n = firstAt(row, order.length, (n) => to[order[n]!]!); n < order.length; n += 1) {
+    const i = order[n]!
+    if (to[i] !== row) break
+    found.push({ relation: relations[relation[i]!]!, row: from[i]! })
   }
   return found
+}
+
+/** The first of `size` ascending values that is not less than the row. */
+function firstAt(row: number, size: number, valueAt: (position: number) => number): number {
+  let low = 0
+  let high = size
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (valueAt(middle) < row) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const orders = new WeakMap<LinkColumns, Uint32Array>()
+
+/** Positions of the links by the row they lead to; sorted when first asked for. */
+function orderByTarget(links: LinkColumns): Uint32Array {
+  const known = orders.get(links)
+  if (known) return known
+  const { to } = links
+  // Target and position in one number, so that typed numbers are sorted and nothing is called back: their product stays exact.
+  const keys = Float64Array.from(to, (row, i) => row * to.length + i).sort()
+  const order = Uint32Array.from(keys, (key) => key % to.length)
+  orders.set(links, order)
+  return order
 }
