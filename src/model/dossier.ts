@@ -5,6 +5,7 @@ import { commitmentSchema } from "./commitment"
 import { confidences, eventSchema } from "./event"
 import { edtfSchema, idSchema, urlSchema } from "./identifier"
 import { localizedSchema, textSchema } from "./localized"
+import { noteSchema } from "./note"
 import { placeSchema } from "./place"
 import { sourceSchema } from "./source"
 import { topicSchema } from "./topic"
@@ -78,8 +79,9 @@ export const dossierSchema = v.object({
   commitments: v.optional(v.array(commitmentSchema), []),
   claims: v.optional(v.array(claimSchema), []),
   agenda: v.optional(v.array(agendaItemSchema), []),
+  notes: v.optional(v.array(noteSchema), []),
 })
 export type Dossier = v.InferOutput<typeof dossierSchema>
 
-/** A dossier without its events and without the texts of its sources: small enough to hold in memory at a million events. */
-export type Catalog = Omit<Dossier, "events">
+/** A dossier without its events and without the texts of its sources: small enough to hold in memory at a million events. Notes are stored apart. */
+export type Catalog = Omit<Dossier, "events" | "notes">

@@ -7,6 +7,7 @@ import type { Commitment, CommitmentUpdate } from "./commitment"
 import type { AgendaItem, Claim, Head } from "./dossier"
 import type { Event, Evidence, Link, Participant, Revision } from "./event"
 import type { Issues } from "./issues"
+import type { Note } from "./note"
 import type { Topic } from "./topic"
 
 /** The ids there are. */
@@ -100,6 +101,17 @@ export function mendAgendaItem(mender: Mender, item: AgendaItem, where: Where): 
     events: mendList(mender, item.events, itself, "events", where, "events", itself),
     sources: mendList(mender, item.sources, itself, "sources", where, "sources", itself),
   }
+}
+
+/** A reader's note stands whatever becomes of what it was written on: that is said, and nothing is lost. */
+export function mendNote({ known, issues }: Mender, note: Note, where: Where): Note {
+  const { on } = note
+  const path = `${pathOf(where)}.on.${on.kind}`
+  if (on.kind === "event" && !known.events.has(on.event))
+    issues.add("issue.orphanNote", path, "nothing", { id: on.event, noun: "events" })
+  if (on.kind === "actor" && !known.actors.has(on.actor))
+    issues.add("issue.orphanNote", path, "nothing", { id: on.actor, noun: "actors" })
+  return note
 }
 
 /** Anchors stand together or fall together: a run-up has two ends. */

@@ -6,6 +6,7 @@ import { type DateFault, faultOfDate, isBefore, parseEdtf } from "./edtf"
 import type { Event, Evidence, Revision } from "./event"
 import { excerpt } from "./explain"
 import type { Issues, Lost } from "./issues"
+import type { Note } from "./note"
 import { pathOf, type Where } from "./references"
 import type { Source } from "./source"
 
@@ -34,6 +35,12 @@ function isRevision(issues: Issues, revision: Revision, where: Where, i: number)
 
 export function senseOfPhase(issues: Issues, phase: Phase, where: Where): Phase | undefined {
   return isDate(issues, phase.date, where, "date", "record") ? phase : undefined
+}
+
+/** Undefined where a note's date is none: no one could tell what it is written on. */
+export function senseOfNote(issues: Issues, note: Note, where: Where): Note | undefined {
+  const { on } = note
+  return on.kind === "event" || isDate(issues, on.date, where, "on.date", "record") ? note : undefined
 }
 
 export function senseOfSource(issues: Issues, source: Source, where: Where): Source {

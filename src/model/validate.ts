@@ -13,6 +13,7 @@ import { readHead } from "./head"
 import type { Issue } from "./issue"
 import { gatherIssues, type Issues } from "./issues"
 import { change, type Kept } from "./kept"
+import { mostNotes, type Note, noteSchema } from "./note"
 import { placeSchema } from "./place"
 import type { Where } from "./references"
 import * as references from "./references"
@@ -40,6 +41,7 @@ const readers = {
   commitments: readerOf(commitmentSchema),
   claims: readerOf(claimSchema),
   agenda: readerOf(agendaItemSchema),
+  notes: readerOf(noteSchema),
 }
 type List = keyof typeof readers
 
@@ -66,6 +68,7 @@ export function validate(draft: unknown): Validation {
     commitments: [...mended(lists.commitments, references.mendCommitment).records],
     claims: [...mended(lists.claims, references.mendClaim).records],
     agenda: [...mended(lists.agenda, references.mendAgendaItem).records],
+    notes: [...mended(lists.notes, references.mendNote).records],
   }
   return { dossier, issues: issues.all() }
 }
@@ -107,6 +110,7 @@ function readLists(draft: Readonly<Record<string, unknown>>, known: ReturnType<t
     commitments: read("commitments", readers.commitments, owned(new Set(), sensible(sense.senseOfCommitment))),
     claims: read("claims", readers.claims),
     agenda: read("agenda", readers.agenda),
+    notes: read("notes", readers.notes, ofFewNotes(issues, owned(new Set(), sensible(sense.senseOfNote)))),
   }
 }
 
@@ -171,6 +175,18 @@ function ofFewKinds(issues: Issues, admit: Admit<Event>): Admit<Event> {
       found: excerpt(event.kind),
       limit: mostKinds,
     })
+    return undefined
+  }
+}
+
+/** Notes lie in one row of the store; those beyond what it holds fall, each by name. */
+function ofFewNotes(issues: Issues, admit: Admit<Note>): Admit<Note> {
+  let count = 0
+  return (note, where) => {
+    const admitted = admit(note, where)
+    if (!admitted) return undefined
+    if (++count <= mostNotes) return admitted
+    issues.add("issue.tooManyNotes", references.pathOf(where), "record", { limit: mostNotes })
     return undefined
   }
 }

@@ -59,6 +59,7 @@ export function generateDossier(n: number, { seed = 20_260_214, actors: actorCou
     commitments: [],
     claims: [],
     agenda: [],
+    notes: [],
   }
 }
 

@@ -5,6 +5,7 @@ import { actorSchema, affiliationSchema } from "../../src/model/actor"
 import { commitmentSchema, commitmentUpdateSchema } from "../../src/model/commitment"
 import { agendaItemSchema, claimSchema, dossierSchema, phaseSchema, provenanceSchema } from "../../src/model/dossier"
 import { eventSchema, evidenceSchema, linkSchema, participantSchema, revisionSchema } from "../../src/model/event"
+import { noteOnSchema, noteSchema } from "../../src/model/note"
 import { placeSchema } from "../../src/model/place"
 import { nodeOf } from "../../src/model/schema-reader"
 import { sourceSchema } from "../../src/model/source"
@@ -29,6 +30,8 @@ const nouns = {
   Update: commitmentUpdateSchema,
   Claim: claimSchema,
   "Agenda item": agendaItemSchema,
+  Note: noteSchema,
+  "Note's place": noteOnSchema,
 }
 
 /** The fields a section of the README names, and which of them it calls required. */

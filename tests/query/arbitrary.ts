@@ -82,7 +82,7 @@ export const dossier: fc.Arbitrary<Dossier> = fc
         version: 1 as const,
         id: "random",
         title: { en: "Random" },
-        ...{ provenance: [], phases: [], places: [], commitments: [], claims: [], agenda: [] },
+        ...{ provenance: [], phases: [], places: [], commitments: [], claims: [], agenda: [], notes: [] },
         topics,
         actors: idsOf("a", actorCount).map((id) => ({
           id,

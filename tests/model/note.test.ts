@@ -1,0 +1,161 @@
+import fc from "fast-check"
+import { describe, expect, test } from "vitest"
+import {
+  editedNote,
+  longestNote,
+  mergeNotes,
+  mostNotes,
+  type Note,
+  newNote,
+  placeKey,
+  withNote,
+} from "../../src/model/note"
+import { dossierToJson } from "../../src/model/serialize"
+import { validate } from "../../src/model/validate"
+import { notedDossier, smallNotes } from "../fixtures/noted-dossier"
+import { smallDossier } from "../fixtures/small-dossier"
+
+const moment = fc.integer({ min: 0, max: 5 }).map((n) => new Date(Date.UTC(2026, 1, 14 + n)).toISOString())
+const on: fc.Arbitrary<Note["on"]> = fc.oneof(
+  fc.record({ kind: fc.constant("event" as const), event: fc.constantFrom("munich", "summit") }),
+  fc.record({ kind: fc.constant("time" as const), date: fc.constantFrom("2026-02", "2026-02-14/2026-03-19") }),
+  fc.record({
+    kind: fc.constant("actor" as const),
+    actor: fc.constantFrom("japan", "motegi"),
+    date: fc.constant("2026"),
+  }),
+)
+const note: fc.Arbitrary<Note> = fc.record({
+  id: fc.constantFrom("a", "b", "c", "d"),
+  on,
+  text: fc.constantFrom("one", "two", "three"),
+  created: moment,
+  changed: moment,
+})
+const notes = fc.uniqueArray(note, { selector: ({ id }) => id })
+const sorted = (list: readonly Note[]) => list.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+
+/** The issues of the small dossier with these notes, as `severity path code lost`. */
+function named(given: unknown) {
+  const { dossier, issues } = validate({ ...smallDossier(), notes: given })
+  return {
+    kept: dossier?.notes.map(({ id }) => id),
+    said: issues.map(({ severity, where, code, values }) => `${severity} ${where.path} ${code} ${values.lost}`),
+  }
+}
+
+describe("joining notes", () => {
+  test("gives the same whichever comes first, and however they are grouped", () => {
+    fc.assert(
+      fc.property(notes, notes, notes, (a, b, c) => {
+        expect(sorted(mergeNotes(a, b))).toEqual(sorted(mergeNotes(b, a)))
+        expect(sorted(mergeNotes(mergeNotes(a, b), c))).toEqual(sorted(mergeNotes(a, mergeNotes(b, c))))
+        expect(mergeNotes(a, a)).toEqual(a)
+      }),
+    )
+  })
+
+  test("loses none, and of two versions keeps the later", () => {
+    fc.assert(
+      fc.property(notes, notes, (a, b) => {
+        const merged = new Map(mergeNotes(a, b).map((one) => [one.id, one]))
+        expect(new Set(merged.keys())).toEqual(new Set([...a, ...b].map(({ id }) => id)))
+        for (const one of [...a, ...b])
+          expect(Date.parse(merged.get(one.id)?.changed ?? "")).toBeGreaterThanOrEqual(Date.parse(one.changed))
+      }),
+    )
+  })
+
+  test("keeps those that stand where they stand", () => {
+    const [first, second] = smallNotes()
+    expect(mergeNotes([second!, first!], smallNotes()).map(({ id }) => id)).toEqual([
+      "on-the-run-up",
+      "on-munich",
+      "on-motegi",
+    ])
+  })
+})
+
+test("a note is put in its own place, and taken out without touching the others", () => {
+  fc.assert(
+    fc.property(notes, note, (list, one) => {
+      const put = withNote(list, one.id, one)
+      expect(put.find(({ id }) => id === one.id)).toBe(one)
+      expect(put.filter(({ id }) => id !== one.id)).toEqual(list.filter(({ id }) => id !== one.id))
+      expect(withNote(put, one.id, undefined)).toEqual(list.filter(({ id }) => id !== one.id))
+    }),
+  )
+})
+
+test("a change is later than what it changes, though the clock went back", () => {
+  const before = newNote("a", { kind: "event", event: "munich" }, "  one\n", 2_000)
+  const after = editedNote(before, before.on, "two", 1_000)
+  expect(before.text).toBe("one")
+  expect(after).toMatchObject({ id: "a", text: "two", created: before.created })
+  expect(mergeNotes([after], [before])).toEqual([after])
+})
+
+test("what is typed with half a character in it can be stored and read again", () => {
+  const [read] =
+    validate({
+      ...smallDossier(),
+      notes: [newNote("a", { kind: "time", date: "2026" }, "half \uD800", 0)],
+    }).dossier?.notes ?? []
+  expect(read?.text).toBe("half \uFFFD")
+})
+
+test("places are told apart by what they name", () => {
+  expect(smallNotes().map(({ on }) => placeKey(on))).toEqual([
+    "event:munich",
+    "time:2026-02-14/2026-03-19",
+    "actor:motegi:2026-02",
+  ])
+})
+
+describe("the gate", () => {
+  test("lets sound notes pass as they stand, and writes them again letter for letter", () => {
+    const { dossier, issues } = validate(notedDossier())
+    expect(issues).toEqual([])
+    expect(dossier?.notes).toEqual(smallNotes())
+    const text = dossier ? dossierToJson(dossier) : ""
+    expect(validate(JSON.parse(text))).toEqual({ dossier, issues: [] })
+  })
+
+  test.each([
+    [{ text: "" }, "error notes[0].text issue.empty record"],
+    [{ text: "x".repeat(longestNote + 1) }, "error notes[0].text issue.tooLong record"],
+    [{ text: 7 }, "error notes[0].text issue.type record"],
+    [{ on: { kind: "event" } }, "error notes[0].on issue.note-on record"],
+    [{ on: { kind: "event", event: "munich", date: "2026" } }, "error notes[0].on issue.note-on record"],
+    [{ on: { kind: "actor", actor: "japan" } }, "error notes[0].on issue.note-on record"],
+    [{ on: { kind: "place", place: "munich" } }, "error notes[0].on.kind issue.choice record"],
+    [{ on: { kind: "time", date: "2026-02-30" } }, "error notes[0].on.date issue.date-impossible record"],
+    [{ on: { kind: "time", date: "2026-03/2026-02" } }, "error notes[0].on.date issue.date-reversed record"],
+    [{ changed: "yesterday" }, "error notes[0].changed issue.instant-form record"],
+    [{ created: "2026-02-30T99:00:00Z" }, "error notes[0].created issue.instant-form record"],
+    [{ id: "__proto__" }, "error notes[0].id issue.id-form record"],
+  ])("names what is wrong with a note, which falls alone: %j", (patch, said) => {
+    const [first, ...rest] = smallNotes()
+    expect(named([{ ...first, ...patch }, ...rest])).toEqual({ kept: ["on-the-run-up", "on-motegi"], said: [said] })
+  })
+
+  test.each([
+    [{ kind: "event", event: "never" }, "warning notes[0].on.event issue.orphanNote nothing"],
+    [{ kind: "actor", actor: "nobody", date: "2026" }, "warning notes[0].on.actor issue.orphanNote nothing"],
+  ])("keeps a note on what is not there, and says so: %j", (place, said) => {
+    const [first] = smallNotes()
+    expect(named([{ ...first, on: place }])).toEqual({ kept: ["on-munich"], said: [said] })
+  })
+
+  test("of two with one id keeps the first, and of too many those that there is room for", () => {
+    const [first] = smallNotes()
+    expect(named([first, first]).said).toEqual(["error notes[1].id issue.duplicateId record"])
+    const many = Array.from({ length: mostNotes + 2 }, (_, i) => ({ ...first, id: `n${i}` }))
+    const { kept, said } = named(many)
+    expect(kept).toHaveLength(mostNotes)
+    expect(said).toEqual([
+      `error notes[${mostNotes}] issue.tooManyNotes record`,
+      `error notes[${mostNotes + 1}] issue.tooManyNotes record`,
+    ])
+  })
+})
