@@ -1,4 +1,5 @@
 /** What stands above a figure: the finding as its title, and what is counted as its subtitle. Pure, so that screen and files say the same. */
+import { isSameEraYear } from "../i18n/era"
 import type { MessageId, Words } from "../i18n/intl"
 import { type Localized, localize } from "../model/localized"
 import type { Window } from "../model/view"
@@ -22,6 +23,9 @@ export function describeDays(window: Window, words: Words): string {
   const years = yearOf(last) - yearOf(first)
   if (years >= 5) return words.say("timeline.from", { first: words.day(first, year), last: words.day(last, year) })
   const isYearLast = words.locale === "en"
+  if (words.era && !isSameEraYear(first, last)) {
+    return words.say("timeline.from", { first: words.day(first, dayAndYear), last: words.day(last, dayAndYear) })
+  }
   const short = years === 0 && monthOf(first) === monthOf(last) ? dayAlone : day
   const firstFormat = years > 0 || !isYearLast ? dayAndYear : short
   const lastFormat = years > 0 || isYearLast ? dayAndYear : short

@@ -1,6 +1,7 @@
 /** One Intl per locale: messages, dates, numbers, lists, plurals. Every date is formatted in UTC: a day is a day everywhere. */
 import { createIntl, createIntlCache, type IntlShape } from "@formatjs/intl"
 import en from "./en.json"
+import { eraDates } from "./era"
 import ja from "./ja.json"
 
 export type MessageId = keyof typeof en
@@ -14,6 +15,8 @@ const firstDayOfEra = -719_162
 /** The words of one language. */
 export interface Words {
   readonly locale: "en" | "ja"
+  /** Whether dates name the year of the era: 2026年（令和8年）. In Japanese only. */
+  readonly era: boolean
   /** A message by id, its values set in. */
   say(id: MessageId, values?: Values): string
   /** A message whose id is made at run time (`kind.meeting`), or `fallback` where there is none. */
@@ -30,9 +33,11 @@ export interface Words {
 const cache = createIntlCache()
 const made = new Map<string, Words>()
 
-/** The words for a locale; made once. */
-export function wordsFor(locale: "en" | "ja"): Words {
-  const known = made.get(locale)
+/** The words for a locale, with era years in Japanese dates where these are wanted; made once. */
+export function wordsFor(locale: "en" | "ja", { era = false }: { readonly era?: boolean } = {}): Words {
+  const hasEra = era && locale === "ja"
+  const name = hasEra ? "ja with era" : locale
+  const known = made.get(name)
   if (known) return known
   const tag = locale === "ja" ? "ja-JP" : "en-GB"
   const intl: IntlShape<string> = createIntl(
@@ -50,17 +55,23 @@ export function wordsFor(locale: "en" | "ja"): Words {
     return format
   }
   const dateOf = (epochDay: number) => new Date(Math.floor(epochDay) * millisecondsPerDay)
+  const plainDay: Words["day"] = (epochDay, options) => formatOf(options, epochDay).format(dateOf(epochDay))
+  const day = hasEra ? eraDates(formatOf) : plainDay
   const words: Words = {
     locale,
+    era: hasEra,
     say: (id, values) => String(intl.formatMessage({ id }, { ...values })),
     sayIfKnown: (id, fallback, values) =>
       Object.hasOwn(messages[locale], id) ? String(intl.formatMessage({ id }, { ...values })) : fallback,
     number: (value) => intl.formatNumber(value),
     percent: (value) => intl.formatNumber(value, { style: "percent", maximumFractionDigits: 0 }),
     list: (items) => intl.formatList([...items], { type: "conjunction" }),
-    day: (epochDay, options) => formatOf(options, epochDay).format(dateOf(epochDay)),
-    days: (firstDay, lastDay, options) => formatOf(options, firstDay).formatRange(dateOf(firstDay), dateOf(lastDay)),
+    day,
+    days: (firstDay, lastDay, options) =>
+      hasEra
+        ? `${day(firstDay, options)}～${day(lastDay, options)}`
+        : formatOf(options, firstDay).formatRange(dateOf(firstDay), dateOf(lastDay)),
   }
-  made.set(locale, words)
+  made.set(name, words)
   return words
 }

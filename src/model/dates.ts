@@ -1,5 +1,6 @@
 /** Dates in words, as exact as the record and no more: about, uncertain, open, one of several. English and Japanese; never a zone. */
-import type { Words } from "../i18n/intl"
+import { isSameEraYear } from "../i18n/era"
+import { type Words, wordsFor } from "../i18n/intl"
 import { dateOfDay } from "./day"
 import { type Edtf, type Member, readEdtf } from "./edtf"
 import type { Atom } from "./edtf-atom"
@@ -17,10 +18,15 @@ export function describeDate(edtf: string, words: Words, style: DateStyle = "lon
 function describeRead(read: Edtf, words: Words, style: DateStyle): string {
   if (read.kind === "atom") return withWeekday(read.atom, words, style)
   if (read.kind === "interval") return describeInterval(read, words, style)
-  const members = read.members.map((member) => describeMember(member, read.kind, words, style))
+  const members = read.members.map((member, i) => {
+    const [atom, before] = [firstAtom(member), i > 0 ? firstAtom(read.members[i - 1]) : undefined]
+    return describeMember(member, read.kind, atom && before ? wordsAfter(before, atom, words) : words, style)
+  })
   if (read.kind === "all-of") return words.list(members)
   return members.reduce((first, second) => words.say("date.or", { first, second }))
 }
+
+const firstAtom = (member: Member | undefined): Atom | undefined => member?.from ?? member?.to
 
 function withWeekday(atom: Atom, words: Words, style: DateStyle): string {
   const date = describeAtom(atom, words, style)
@@ -42,13 +48,14 @@ function describeInterval({ from, to }: Extract<Edtf, { kind: "interval" }>, wor
 
 /** `13–15 February 2026`: what both ends share is said once, with the last in English, with the first in Japanese. */
 function describeRange(from: Atom, to: Atom, words: Words, style: DateStyle): string {
-  const full = { from: describeAtom(from, words, style), to: describeAtom(to, words, style) }
+  const full = { from: describeAtom(from, words, style), to: describeAtom(to, wordsAfter(from, to, words), style) }
   const isPlain = [from, to].every((atom) => isCalendarUnit(atom) && !isQualified(atom))
   if (!isPlain || from.precision !== to.precision) return words.say("date.range", full)
   if (from.text === to.text) return full.from
   const [start, end] = [dateOfDay(from.firstDay), dateOfDay(to.firstDay)]
   if (from.precision === "year") return words.say("date.rangeClose", full)
-  if (start.year !== end.year) return words.say("date.range", full)
+  const isNewEra = words.era && !isSameEraYear(from.firstDay, to.firstDay)
+  if (start.year !== end.year || isNewEra) return words.say("date.range", full)
   const isSameMonth = start.month === end.month
   const { era: _, year: __, month, ...day } = optionsOf(from, style)
   const options = isSameMonth ? day : { month, ...day }
@@ -56,6 +63,11 @@ function describeRange(from: Atom, to: Atom, words: Words, style: DateStyle): st
   const own =
     words.locale === "ja" ? { to: words.day(to.firstDay, options) } : { from: words.day(from.firstDay, options) }
   return words.say(isClose ? "date.rangeClose" : "date.range", { ...full, ...own })
+}
+
+/** The words for a date that follows another: the era of one year is named once. */
+function wordsAfter(earlier: Atom, later: Atom, words: Words): Words {
+  return words.era && isSameEraYear(earlier.firstDay, later.firstDay) ? wordsFor(words.locale) : words
 }
 
 function describeMember(member: Member, kind: "one-of" | "all-of", words: Words, style: DateStyle): string {
@@ -106,9 +118,10 @@ function describeUnspecified(atom: Atom, words: Words, style: DateStyle): string
     return words.say("date.within", { date: words.day(atom.firstDay, optionsOf(atom, style)) })
   }
   const options = optionsOf({ ...atom, precision: "day" }, style)
+  const lastWords = words.era && isSameEraYear(atom.firstDay, atom.lastDay) ? wordsFor(words.locale) : words
   return words.say("date.between", {
     from: words.day(atom.firstDay, options),
-    to: words.day(atom.lastDay, options),
+    to: lastWords.day(atom.lastDay, options),
   })
 }
 

@@ -1,6 +1,6 @@
 /** Divisions of a year and years themselves in words: seasons, quarters, thirds, halves; BC; years no calendar widget knows. */
 import type { MessageId, Words } from "../i18n/intl"
-import { dateOfDay } from "./day"
+import { dateOfDay, dayOfDate } from "./day"
 
 const seasons: readonly MessageId[] = ["date.spring", "date.summer", "date.autumn", "date.winter"]
 
@@ -27,6 +27,7 @@ export function describeYear(epochDay: number, words: Words): string {
 /** Astronomical year 0 is 1 BC. */
 export function describeYearNumber(year: number, words: Words): string {
   if (year > 9999) return words.say("date.farYear", { year: words.number(year) })
+  if (year > 0 && words.era) return words.day(dayOfDate(year, 1, 1), { year: "numeric" })
   if (year > 0) return words.say("date.year", { year: String(year) })
   const bc = 1 - year
   return words.say("date.bc", { year: bc > 9999 ? words.number(bc) : String(bc) })

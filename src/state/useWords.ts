@@ -22,8 +22,10 @@ export function useLocale(): Locale {
   return view.language ?? preferredLocale()
 }
 
+/** The words of that language, with era years where the view wants them. */
 export function useWords(): Words {
-  return wordsFor(useLocale())
+  const { view } = useView()
+  return wordsFor(useLocale(), { era: view.display.era })
 }
 
 /** Switches the language: written in the address and kept as the reader's choice. */

@@ -114,18 +114,20 @@ const countMark = "\u{e000}"
 const spanMark = "\u{e001}"
 const placeholders = /([\u{e000}\u{e001}])/u
 
-const spanTexts = new Map<string, string>()
+const spanTexts = new WeakMap<Words, Map<string, string>>()
 const countTexts = new WeakMap<Words, Map<number, string>>()
 const mostTexts = 5000
 
 /** Bars lie on the calendar, so their days are the same from frame to frame. */
 function spanText(first: number, last: number, words: Words): string {
-  const key = `${words.locale}${first}:${last}`
-  const known = spanTexts.get(key)
+  const texts = spanTexts.get(words) ?? new Map<string, string>()
+  spanTexts.set(words, texts)
+  const key = `${first}:${last}`
+  const known = texts.get(key)
   if (known !== undefined) return known
-  if (spanTexts.size >= mostTexts) spanTexts.clear()
+  if (texts.size >= mostTexts) texts.clear()
   const text = describeDays([first, last], words)
-  spanTexts.set(key, text)
+  texts.set(key, text)
   return text
 }
 
