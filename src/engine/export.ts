@@ -11,7 +11,9 @@ export async function exportDossier({ signal, report }: JobContext, id: string):
   if (!records) return refused(refusal("issue.noDossier", { id }))
   signal.throwIfAborted()
   // The store wrote this text, from a dossier.
-  const record = { ...(JSON.parse(records.rest) as Record<string, unknown>), title: dossier.title }
+  const rest = JSON.parse(records.rest) as Record<string, unknown>
+  const { title, notes } = dossier
+  const record = { ...rest, title, ...((notes.length > 0 || Array.isArray(rest.notes)) && { notes }) }
   const subject = { kind: "dossier", record, eventLines: records.lines } as const
   const { file } = await dossierExporter.write(subject, {
     signal,

@@ -113,6 +113,7 @@ async function store(context: JobContext, read: Waiting, how: HowToImport | "bun
     ...{ id, title: dossier.title, counts: countsOf(dossier), bytes },
     records: recordsOf(read, id, rowOrder(dossier)),
     derive: () => deriveFrom(dossier),
+    notes: dossier.notes,
   }
   const revision = await storeDossier(incoming, {
     at: Date.now(),
@@ -125,15 +126,16 @@ async function store(context: JobContext, read: Waiting, how: HowToImport | "bun
   return { id, title: dossier.title, revision, issues }
 }
 
-/** What a file says without any issue is kept as it says it; else what the gate made of it. */
+/** What a file says is kept as it says it where the gate left all of it standing; else what the gate made of it. Notes are stored apart. */
 function recordsOf({ dossier, draft, issues }: Waiting, id: string, order: Uint32Array): Records {
-  const isClean = issues.length === 0
+  const isClean = issues.every(({ severity, values }) => severity === "warning" && values.lost === "nothing")
   // A draft that passed the gate without an issue has the form of a dossier, but for lists that it leaves out.
   const written = isClean ? (draft.draft as Partial<Dossier>) : dossier
-  const { events } = written
+  const { events, notes } = written
   const lines = isClean ? draft.eventLines : undefined
   return {
-    rest: JSON.stringify(events ? { ...written, id, events: [] } : { ...written, id }),
+    // Lists that are stored elsewhere keep their places among the fields.
+    rest: JSON.stringify({ ...written, id, ...(events && { events: [] }), ...(notes && { notes: [] }) }),
     line: (position) => lines?.[position] ?? JSON.stringify(events?.[position]),
     order,
   }

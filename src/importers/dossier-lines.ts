@@ -21,6 +21,7 @@ const lists: Readonly<Record<string, string>> = {
   commitment: "commitments",
   claim: "claims",
   agenda: "agenda",
+  note: "notes",
 }
 const eventStart = '{"event":'
 const closingBrace = 0x7d

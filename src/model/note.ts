@@ -78,11 +78,16 @@ export function mergeNotes(own: readonly Note[], others: readonly Note[]): reado
   return [...merged.values()]
 }
 
-/** The notes with one put in the place of its former version, or at the end; without it where `note` is undefined. */
-export function withNote(notes: readonly Note[], id: string, note: Note | undefined): readonly Note[] {
+/** The notes with one put in the place of its former version, else at `place` or the end; without it where `note` is undefined. */
+export function withNote(
+  notes: readonly Note[],
+  id: string,
+  note: Note | undefined,
+  place = notes.length,
+): readonly Note[] {
   const at = notes.findIndex((one) => one.id === id)
   if (!note) return at < 0 ? notes : notes.toSpliced(at, 1)
-  return at < 0 ? [...notes, note] : notes.with(at, note)
+  return at < 0 ? notes.toSpliced(place, 0, note) : notes.with(at, note)
 }
 
 /** A new note. `now` is milliseconds since the epoch. */

@@ -2,13 +2,16 @@
  * Every change goes through here: one transaction that bumps the revision, moves the dossier's row on and notes the step, or does nothing at all.
  * The steps are one line for all dossiers and tabs; a new step cuts off those that were undone.
  */
-import { type ChangeKind, type ChangeRow, type Database, database, type Head } from "./database"
+import { type Note, withNote } from "../model/note"
+import { type ChangeKind, type ChangeRow, type Database, database, type Head, type NoteChange } from "./database"
 
 export interface Change {
   readonly kind: ChangeKind
   readonly dossier: string
   /** Milliseconds since the epoch. */
   readonly at: number
+  /** Of a change of one note: that note. */
+  readonly note?: NoteChange
 }
 
 /** What the buttons Undo and Redo would do next. */
@@ -27,7 +30,7 @@ const keptMilliseconds = 30 * 86_400_000
  * nobody's doing. Returns the new revision.
  */
 export function change(
-  { kind, dossier, at }: Change,
+  { kind, dossier, at, note }: Change,
   next: (head: Head | undefined, revision: number) => Promise<Head | undefined> | Head | undefined,
   step = true,
   db: Database = database,
@@ -39,7 +42,8 @@ export function change(
     await db.dossiers.put({ id: dossier, revision, head: after })
     if (step) {
       await db.changes.filter(({ isUndone }) => isUndone).delete()
-      await db.changes.add({ kind, dossier, before: row?.head, after, at, isUndone: false })
+      const states = note ? { before: undefined, after: undefined, note } : { before: row?.head, after }
+      await db.changes.add({ kind, dossier, ...states, at, isUndone: false })
     }
     return revision
   })
@@ -70,11 +74,36 @@ function walk(direction: "undo" | "redo", only: number | undefined, db: Database
     const step = pendingOf(await readSteps(db))[direction]
     if (!step || (only !== undefined && only !== step.step)) return undefined
     const row = await db.dossiers.get(step.dossier)
-    const head = direction === "undo" ? step.before : step.after
+    const head = headAfter(step, direction, row?.head)
     await db.dossiers.put({ id: step.dossier, revision: (row?.revision ?? 0) + 1, head })
     await db.changes.update(step.step, { isUndone: direction === "undo" })
     return step
   })
+}
+
+/** The row as it is to be once a step is walked. Steps are walked in order, so what a note's step finds is what it left. */
+function headAfter(step: ChangeRow, direction: "undo" | "redo", head: Head | undefined): Head | undefined {
+  const { note, before, after } = step
+  if (!note) return direction === "undo" ? before : after
+  return head && headAfterNote(head, direction === "undo" ? { ...note, before: note.after, after: note.before } : note)
+}
+
+/** A row after a change of one of its notes. */
+export function headAfterNote(head: Head, { before, after, place }: NoteChange): Head {
+  const id = (after ?? before)?.id
+  return id === undefined ? head : headWithNotes(head, withNote(head.notes ?? [], id, after, place))
+}
+
+/** A row with these notes. */
+export function headWithNotes({ notes: _, ...head }: Head, notes: readonly Note[]): Head {
+  return notes.length === 0 ? head : { ...head, notes }
+}
+
+/** The notes a deleted dossier had, as long as its deletion is remembered. */
+export async function notesOfDeleted(dossier: string, db: Database): Promise<readonly Note[]> {
+  const steps = await readSteps(db)
+  const deletion = steps.findLast((step) => step.dossier === dossier && step.kind === "delete" && !step.isUndone)
+  return deletion?.before?.notes ?? []
 }
 
 /** Forgets steps that are too old or too many, and the bodies that nothing leads to any more. */

@@ -13,6 +13,7 @@
  */
 import { Dexie, type EntityTable, type Table } from "dexie"
 import type { Localized } from "../model/localized"
+import type { Note } from "../model/note"
 
 export interface Counts {
   readonly events: number
@@ -32,6 +33,8 @@ export interface Head {
   readonly bytes: number
   /** When it was first stored, milliseconds since the epoch. */
   readonly added: number
+  /** The reader's notes; absent where there are none. They belong to the dossier, not to the body that happens to hold its records. */
+  readonly notes?: readonly Note[]
 }
 
 export interface DossierRow {
@@ -56,7 +59,16 @@ export interface DerivedRow {
   readonly content: string | Blob
 }
 
-export type ChangeKind = "import" | "replace" | "rename" | "delete"
+export type ChangeKind = "import" | "replace" | "rename" | "delete" | NoteChangeKind
+export type NoteChangeKind = "noteAdd" | "noteChange" | "noteDelete"
+
+/** One note before a step and after it; undefined where it was not there. */
+export interface NoteChange {
+  readonly before: Note | undefined
+  readonly after: Note | undefined
+  /** Where among the notes it stood or came to stand. */
+  readonly place: number
+}
 
 /** A step that can be undone: the row before it and after it. */
 export interface ChangeRow {
@@ -65,6 +77,8 @@ export interface ChangeRow {
   readonly dossier: string
   readonly before: Head | undefined
   readonly after: Head | undefined
+  /** Of a step that changed one note: that note alone, in place of `before` and `after`, so that a hundred steps do not hold all notes two hundred times. */
+  readonly note?: NoteChange
   readonly at: number
   readonly isUndone: boolean
 }

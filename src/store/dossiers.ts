@@ -1,6 +1,7 @@
 /** The dossiers as a list, and what a person does with them: store, rename, delete. */
 import type { Localized } from "../model/localized"
-import { change } from "./changes"
+import { mergeNotes, type Note } from "../model/note"
+import { change, headWithNotes, notesOfDeleted } from "./changes"
 import { type Counts, type Database, type DossierRow, database, type Head } from "./database"
 import { type Derived, putDerived } from "./derived"
 import { putRecords, type Records } from "./records"
@@ -9,6 +10,7 @@ import { putRecords, type Records } from "./records"
 export interface StoredDossier extends Head {
   readonly id: string
   readonly revision: number
+  readonly notes: readonly Note[]
 }
 
 /** Every row, those of deleted dossiers included. */
@@ -16,9 +18,12 @@ export function readRows(db: Database = database): Promise<readonly DossierRow[]
   return db.dossiers.toArray()
 }
 
+/** One for all, so that a dossier without notes is seen to have the same ones as before. */
+const noNotes: readonly Note[] = []
+
 /** A row as the dossier it stands for; undefined when that is deleted. */
 export function storedDossier(row: DossierRow | undefined): StoredDossier | undefined {
-  return row?.head && { id: row.id, revision: row.revision, ...row.head }
+  return row?.head && { id: row.id, revision: row.revision, notes: noNotes, ...row.head }
 }
 
 /** What is to be stored. */
@@ -28,6 +33,8 @@ export interface Incoming {
   readonly counts: Counts
   readonly bytes: number
   readonly records: Records
+  /** Notes that the file brings; joined to those that the dossier has. */
+  readonly notes?: readonly Note[]
   /** Makes what is derived; called while the database is busy writing the records. */
   readonly derive: () => Derived
 }
@@ -47,13 +54,16 @@ export async function storeDossier(incoming: Incoming, how: HowToStore, db: Data
   return db.transaction("rw", db.dossiers, db.parts, db.derived, db.changes, async () => {
     const row = await db.dossiers.get(id)
     if (how.isBundled && row?.head) return row.revision
+    // What comes with the app and was deleted is brought back, not imported anew: with the notes it had.
+    const former = how.isBundled && row ? await notesOfDeleted(id, db) : noNotes
     const write = async (before: Head | undefined, revision: number): Promise<Head> => {
       const body = `${id}@${revision}`
       const writing = await putRecords(db, body, incoming.records, how.onWrite)
       const derived = incoming.derive()
       await writing.done
       await putDerived(body, derived, db)
-      return { title, body, counts, bytes, added: before?.added ?? how.at }
+      const notes = mergeNotes(before?.notes ?? former, incoming.notes ?? [])
+      return headWithNotes({ title, body, counts, bytes, added: before?.added ?? how.at }, notes)
     }
     const isStep = !how.isBundled || row !== undefined
     return change({ kind: row?.head ? "replace" : "import", dossier: id, at: how.at }, write, isStep, db)

@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest"
 import { exportDossier } from "../../src/engine/export"
 import { acceptDraft, dropDraft, importDossier, readDraft } from "../../src/engine/import"
-import { readRows } from "../../src/store/dossiers"
+import { editedNote, type Note, newNote } from "../../src/model/note"
+import { undoChange } from "../../src/store/changes"
+import { deleteDossier, readRows } from "../../src/store/dossiers"
+import { deleteNote, putNote } from "../../src/store/notes"
 import { context, dossierOf, everything, fileOf, withEmptyStore } from "./fixture"
 
 withEmptyStore()
@@ -35,6 +38,72 @@ describe("a round trip", () => {
     const once = await exported("a")
     await importDossier(context(), new Blob([once]), "replace")
     expect(await exported("a")).toBe(once)
+  })
+})
+
+describe("notes", () => {
+  const noteOf = (id: string, text = `Note ${id}`): Note => newNote(id, { kind: "event", event: "e1" }, text, 1_000)
+  const notesIn = (text: string): readonly Note[] => JSON.parse(text).notes
+  const noted = () => ({ ...dossierOf("a", 4), notes: [noteOf("n1"), noteOf("n2")] })
+
+  test("of a file come with it, and go out again byte for byte where they stood among the fields", async () => {
+    const { events, ...rest } = noted()
+    await importDossier(context(), fileOf({ ...rest, events }), "new")
+    expect(JSON.stringify(JSON.parse(await exported("a")))).toBe(JSON.stringify({ ...rest, events }))
+  })
+
+  test("are exported as they are now, at the end of a file that had none", async () => {
+    const file = dossierOf("a", 4)
+    await importDossier(context(), fileOf(file), "new")
+    const without = await exported("a")
+    await putNote("a", noteOf("n1", "first"), 2)
+    await putNote("a", editedNote(noteOf("n1"), { kind: "time", date: "2026-02" }, "second 二", 2_000), 3)
+    const text = await exported("a")
+    expect(notesIn(text)).toMatchObject([{ id: "n1", text: "second 二", on: { kind: "time", date: "2026-02" } }])
+    expect(Object.keys(JSON.parse(text)).at(-1)).toBe("notes")
+    await deleteNote("a", "n1", 4)
+    expect(await exported("a")).toBe(without)
+  })
+
+  test("come back whole from an export, even under another id and beside others", async () => {
+    await importDossier(context(), fileOf(noted()), "new")
+    await putNote("a", newNote("n3", { kind: "event", event: "never" }, "an orphan", 5), 2)
+    const text = await exported("a")
+    const again = await importDossier(context(), new Blob([text]), "new")
+    expect(again).toMatchObject({ value: { id: "a-2", issues: [{ severity: "warning", code: "issue.orphanNote" }] } })
+    expect(notesIn(await exported("a-2"))).toEqual(notesIn(text))
+    // What the gate left standing is kept letter for letter, though it had something to say.
+    expect((await exported("a-2")).replace('"a-2"', '"a"')).toBe(text)
+  })
+
+  test("survive a new file in place of the dossier, which may lack what they are written on", async () => {
+    await importDossier(context(), fileOf(dossierOf("a", 4)), "new")
+    await putNote("a", noteOf("mine"), 2)
+    await importDossier(context(), fileOf({ ...dossierOf("a", 1), notes: [noteOf("theirs")] }), "replace")
+    expect(notesIn(await exported("a")).map(({ id }) => id)).toEqual(["mine", "theirs"])
+    await undoChange()
+    expect(notesIn(await exported("a")).map(({ id }) => id)).toEqual(["mine"])
+  })
+
+  test("that are bad fall alone and are named by their paths", async () => {
+    const notes = [
+      noteOf("n1"),
+      { ...noteOf("n2"), text: "" },
+      { ...noteOf("n3"), on: { kind: "time", date: "soon" } },
+      7,
+    ]
+    const outcome = await importDossier(context(), fileOf({ ...dossierOf("a", 2), notes }), "new")
+    const issues = outcome.kind === "done" ? outcome.value.issues : []
+    expect(issues.map(({ where }) => where.path)).toEqual(["notes[1].text", "notes[2].on.date", "notes[3]"])
+    expect(notesIn(await exported("a")).map(({ id }) => id)).toEqual(["n1"])
+  })
+
+  test("of a deleted dossier do not come back with another file", async () => {
+    await importDossier(context(), fileOf(dossierOf("a", 2)), "new")
+    await putNote("a", noteOf("mine"), 2)
+    await deleteDossier("a", 3)
+    await importDossier(context(), fileOf(dossierOf("a", 2)), "new")
+    expect(notesIn(await exported("a"))).toBeUndefined()
   })
 })
 

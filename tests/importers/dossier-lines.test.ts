@@ -22,6 +22,7 @@ const nouns = {
   commitments: "commitment",
   claims: "claim",
   agenda: "agenda",
+  notes: "note",
 }
 
 /** A dossier as lines, each record under its noun. */
