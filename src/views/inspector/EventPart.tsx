@@ -2,12 +2,13 @@
 import type { Event } from "../../model/event"
 import { agendaWith, claimsBorneOut } from "../../query/claims"
 import { AgendaItems } from "./AgendaItems"
+import { Chains } from "./Chains"
 import { Claims } from "./Claims"
 import { CommitmentsAt } from "./CommitmentsAt"
 import { Edtf, EdtfDate } from "./EdtfDate"
 import { EvidenceList } from "./EvidenceList"
-import { Links } from "./Links"
 import { Participants } from "./Participants"
+import { Parts } from "./Parts"
 import { PlaceName } from "./PlaceName"
 import { Revisions } from "./Revisions"
 import { RunUpDay } from "./RunUpDay"
@@ -44,7 +45,8 @@ export function EventPart({ event, row }: { readonly event: Event; readonly row:
         <SaysWho sources={sources} />
         <EvidenceList evidence={event.evidence} />
       </Section>
-      <Links row={row} />
+      <Chains row={row} id={event.id} />
+      <Parts row={row} />
       <CommitmentsAt event={event.id} />
       {event.revisions.length > 0 && (
         <Section title={words.say("inspector.revisions")}>

@@ -19,10 +19,11 @@ export function ReadingProvider({ children }: { readonly children: ReactNode }) 
   const sourceText = useSourceText(index, view.selection)
   const reading = useMemo<Reading>(
     () => ({
-      ...{ words, index, rows, eventOf, rowOf, selection: view.selection, filters: view.filters },
+      ...{ words, index, rows, eventOf, rowOf, selection: view.selection, filters: view.filters, chain: view.chain },
       sourceText,
       hrefOf: (selection) => hrefOf({ ...view, selection }),
       pick: (selection) => change({ selection }),
+      followChain: (chain) => change({ chain }),
       toggleFilter: (facet, id) => {
         const mark = markOf(view.filters, facet, id) === "include" ? "off" : "include"
         change({ filters: withMark(view.filters, facet, id, mark) })

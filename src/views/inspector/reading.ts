@@ -3,7 +3,7 @@ import { createContext, useContext } from "react"
 import type { Words } from "../../i18n/intl"
 import type { Event } from "../../model/event"
 import { type Localized, localize } from "../../model/localized"
-import type { Facet, Filters, Selection } from "../../model/view"
+import type { Chain, Facet, Filters, Selection } from "../../model/view"
 import { type Lookup, lookupOf } from "../../query/lookup"
 import type { Index, Rows } from "../../query/rows"
 
@@ -18,6 +18,8 @@ export interface Reading {
   readonly index: Index
   readonly rows: Rows
   readonly filters: Filters
+  /** The chain that filters, if one does. */
+  readonly chain: Chain | undefined
   readonly selection: Selection | undefined
   readonly eventOf: (row: number) => Event | undefined
   readonly rowOf: (eventId: string) => number | undefined
@@ -25,6 +27,8 @@ export interface Reading {
   readonly pick: (selection: Selection) => void
   /** Sets the filter of a facet to one value, or takes it away again. */
   readonly toggleFilter: (facet: Facet, id: string) => void
+  /** Shows the events of a chain only, or lets go of it. */
+  readonly followChain: (chain: Chain | undefined) => void
   /** The text of the selected source. */
   readonly sourceText: SourceText
 }

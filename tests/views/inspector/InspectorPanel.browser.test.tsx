@@ -75,11 +75,11 @@ describe("the inspector", () => {
     await expect.element(akazawa).not.toHaveTextContent("Minister of Economy, Trade and Industry")
   })
 
-  test("links events in both directions, and says what was promised and claimed there", async () => {
+  test("tells what led to an event and what followed, what it is part of, and what was promised and claimed there", async () => {
     await inspect({ kind: "event", id: munich })
-    const linked = section("Linked events")
-    await expect.element(linked.getByRole("heading", { name: "Followed by" })).toBeVisible()
-    await expect.element(linked.getByRole("heading", { name: "Part of" })).toBeVisible()
+    await expect.element(section("What led here").getByRole("listitem").first()).toBeVisible()
+    await expect.element(section("What followed")).toHaveTextContent("follows this event")
+    await expect.element(section("Part of").getByRole("link")).toBeVisible()
     const claims = dossier.claims.filter(({ events }) => events.includes(munich))
     await expect.element(section("Bears out what the article says")).toHaveTextContent(claims[0]?.claim ?? "?")
     const promised = dossier.commitments.filter(
