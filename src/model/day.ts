@@ -5,6 +5,9 @@
 
 const daysPerCycle = 146_097
 
+/** The days the platform's calendar can name reach so far from 1970, on both sides: some 273,790 years. */
+export const farthestDay = 100_000_000
+
 export interface CalendarDate {
   readonly year: number
   /** 1–12. */
@@ -79,7 +82,8 @@ export function plainDay(text: string): number | undefined {
   const year = digits(text, 0, 4)
   const month = digits(text, 5, 7)
   const day = digits(text, 8, 10)
-  return day >= 1 && day <= daysInMonth(year, month) ? dayOfDate(year, month, day) : undefined
+  // What is no number compares as false: 156X-12-25 is no plain day.
+  return year >= 0 && day >= 1 && day <= daysInMonth(year, month) ? dayOfDate(year, month, day) : undefined
 }
 
 const hyphen = 0x2d

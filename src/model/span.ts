@@ -48,8 +48,11 @@ export interface DateSpan {
   readonly units?: readonly (RangeUnit | undefined)[]
 }
 
+/** What of a date must be known to say whether it is in a window. */
+export type Extent = Pick<DateSpan, "firstDay" | "lastDay" | "latestStart" | "earliestEnd" | "set" | "parts" | "units">
+
 /** Whether the date lies in the window: certainly, possibly (its bounds only overlap), or not at all. For an interval: whether one of its days does. */
-export function inWindow(span: DateSpan, window: Window): Answer {
+export function inWindow(span: Extent, window: Window): Answer {
   const [from, to] = window
   if (span.lastDay < from || span.firstDay > to) return "no"
   const { parts } = span

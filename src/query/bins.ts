@@ -3,9 +3,11 @@
  * them is O(groups × pixels). Made anew when the matching rows change, not when the window does.
  */
 import type { Window } from "../model/view"
-import { forEachRow } from "./bitmap"
+import { forEachRow, hasRow } from "./bitmap"
+import { certaintyOf } from "./certainty"
+import { placeOfRow } from "./doubt"
 import type { Grouping } from "./lanes"
-import { type Bitmap, type Index, openFirstDay, openLastDay } from "./rows"
+import { type Bitmap, type DoubtColumns, type Index, openFirstDay, openLastDay } from "./rows"
 import { holdsAll, isEndless, wholeSpan } from "./span"
 
 export interface Density {
@@ -15,7 +17,7 @@ export interface Density {
   countIn(group: number, firstDay: number, lastDay: number): number
   /**
    * Events of each group in `bins` equal bins of a window (inclusive days, may be fractional), at [group * bins + bin]. Each event is spread evenly
-   * over the days it may have happened on, so the numbers are fractional and imprecise dates make no spikes; over the whole span they add up to the events.
+   * over the days it may have happened on, of a set those of its members, so the numbers are fractional and imprecise dates make no spikes; over the whole span they add up to the events.
    */
   spread(window: Window, bins: number): Float64Array
 }
@@ -23,6 +25,8 @@ export interface Density {
 /** The matching rows of an index by group and time. */
 export function densityOf(index: Index, matching: Bitmap, grouping: Grouping): Density {
   const { days, stepOf } = stepsOf(index)
+  const { absent } = certaintyOf(index)
+  const membersOf = setsOf(index, days)
   const groups = grouping.count
   const width = days.length
   // At [group * width + i]: events whose first day is days[i] or before; whose last day is before days[i]; and how much of them lies before days[i].
@@ -38,6 +42,7 @@ export function densityOf(index: Index, matching: Bitmap, grouping: Grouping): D
   let to = 0
   let isOpen = false
   let perDay = 0
+  let members: readonly Window[] | undefined
   forEachRow(matching, 0, matching.size, (row) => {
     const first = index.firstDay[row]!
     const last = index.lastDay[row]!
@@ -53,7 +58,8 @@ export function densityOf(index: Index, matching: Bitmap, grouping: Grouping): D
     isOpen = last === openLastDay
     to = isOpen ? width - 1 : stepOf(last + 1)
     perDay = 1 / (days[to]! - days[from]!)
-    grouping.forEachGroup(row, addLong)
+    members = membersOf(row)
+    grouping.forEachGroup(row, members ? addSet : addLong)
   })
   for (let group = 0; group < groups; group += 1) accumulate(group * width)
 
@@ -72,6 +78,18 @@ export function densityOf(index: Index, matching: Bitmap, grouping: Grouping): D
     // As changes of slope, so that an event costs the same however long it is.
     mass[base + from]! += perDay
     mass[base + to]! -= perDay
+  }
+
+  /** As a long one, but that nothing of it lies between the members. */
+  function addSet(group: number): void {
+    const base = group * width
+    begun[base + from]! += 1
+    if (!isOpen) over[base + to]! += 1
+    const share = 1 / members!.reduce((sum, [first, end]) => sum + end - first, 0)
+    for (const [first, end] of members!) {
+      mass[base + stepOf(first)]! += share
+      mass[base + stepOf(end)]! -= share
+    }
   }
 
   function accumulate(base: number): void {
@@ -98,7 +116,16 @@ export function densityOf(index: Index, matching: Bitmap, grouping: Grouping): D
     const start = floorIn(days, Math.ceil(firstDay))
     const end = floorIn(days, lastDay)
     const started = end < 0 ? openFrom(group) : begun[base + end]!
-    return started - (start < 0 ? 0 : over[base + start]!)
+    return started - (start < 0 ? 0 : over[base + start]!) - absentIn(group, firstDay, lastDay)
+  }
+
+  /** Events of which the bounds meet the window, but no day. */
+  function absentIn(group: number, firstDay: number, lastDay: number): number {
+    let count = 0
+    for (const row of absent([firstDay, lastDay])) {
+      if (hasRow(matching, row)) grouping.forEachGroup(row, (of) => (count += of === group ? 1 : 0))
+    }
+    return count
   }
 
   /** Events without a beginning are in every window before all that has one. */
@@ -138,6 +165,22 @@ export function densityOf(index: Index, matching: Bitmap, grouping: Grouping): D
 /** Whether all days of a date lie before or after what the calendar can name. */
 export const isBeyond = (first: number, last: number): boolean => last === openFirstDay || first === openLastDay
 
+/** Of a row that is a set: its members as days from one to before another, within the days there are. */
+function setsOf({ doubt }: Index, days: Int32Array): (row: number) => readonly Window[] | undefined {
+  const [start, end] = [days[0]!, days[days.length - 1]!]
+  const within = (day: number) => Math.min(Math.max(day, start), end)
+  return (row) => {
+    const place = doubt && placeOfRow(doubt, row)
+    if (place === undefined || !doubt || doubt.set[place] === 0) return undefined
+    const members: Window[] = []
+    for (let at = doubt.offsets[place]!; at < doubt.offsets[place + 1]!; at += 1) {
+      const [first, beyond] = [within(doubt.partFirst[at]!), within(doubt.partLast[at]! + 1)]
+      if (beyond > first) members.push([first, beyond])
+    }
+    return members.length > 0 ? members : undefined
+  }
+}
+
 interface Steps {
   /** Every day on which something begins or is over, ascending, from the first of the whole span to the day after its last. */
   readonly days: Int32Array
@@ -171,6 +214,7 @@ function makeSteps(index: Index): Steps {
     if (first !== openFirstDay) met.add(first)
     if (last !== openLastDay) met.add(last + 1)
   }
+  for (const day of index.doubt ? edgesOf(index.doubt) : []) if (day >= start && day <= end) met.add(day)
   const days = Int32Array.from(met).sort()
   if (end - start > mostLookups) return { days, stepOf: (day) => floorIn(days, day) }
   const lookup = new Int32Array(end - start + 2)
@@ -178,6 +222,11 @@ function makeSteps(index: Index): Steps {
     lookup[day - start] = step
   })
   return { days, stepOf: (day) => lookup[day - start]! }
+}
+
+/** The days on which members of sets begin or are over. */
+function edgesOf({ partFirst, partLast }: DoubtColumns): number[] {
+  return [...partFirst, ...Array.from(partLast, (day) => day + 1)]
 }
 
 /** The place of the last day that is not after `day`; −1 where all are. */

@@ -6,7 +6,7 @@
 import type { Window } from "../model/view"
 import { orderBy } from "./order"
 import type { Index } from "./rows"
-import { holdsAll } from "./span"
+import { reachOf } from "./span"
 
 /** Where a window lies among the rows. */
 export interface Slice {
@@ -28,11 +28,21 @@ export interface Chronology {
   prepare(): boolean
   /** Rows that began before the window and are not over, ascending. */
   running(slice: Slice): Uint32Array
+  /** Rows that begin within the window and last longer than to `day`, ascending. */
+  outlasting(slice: Slice, day: number): Uint32Array
 }
 
-const everyDay: Window = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
 const blockBits = 6
 const regionBits = 12
+
+const made = new WeakMap<Index, Chronology>()
+
+/** The chronology of an index; made when it is first asked for, and kept as long as the index. */
+export function chronologyOf(index: Index): Chronology {
+  const known = made.get(index) ?? createChronology(index)
+  made.set(index, known)
+  return known
+}
 
 export function createChronology(index: Index): Chronology {
   const { firstDay, lastDay, size } = index
@@ -47,7 +57,7 @@ export function createChronology(index: Index): Chronology {
   }
 
   function slice(window: Window): Slice {
-    const [first, last] = holdsAll(index, window) ? everyDay : window
+    const [first, last] = reachOf(index, window)
     // A window that ends before it begins, or is not a number, holds nothing.
     if (!(first <= last)) return { day: 0, begin: 0, end: 0, over: 0 }
     const begin = partition(size, (row) => firstDay[row]! < first)
@@ -55,7 +65,7 @@ export function createChronology(index: Index): Chronology {
     const order = byLast
     if (order) return { day: first, begin, end, over: partition(size, (place) => lastDay[order[place]!]! < first) }
     // The order of last days takes a while to make, so the first figure does without.
-    const rows = findRunning(first, begin)
+    const rows = findLasting(first, 0, begin)
     known = { slice: { day: first, begin, end, over: begin - rows.length }, rows }
     return known.slice
   }
@@ -67,21 +77,26 @@ export function createChronology(index: Index): Chronology {
   }
 
   function running(at: Slice): Uint32Array {
-    if (known?.slice !== at) known = { slice: at, rows: findRunning(at.day, at.begin) }
+    if (known?.slice !== at) known = { slice: at, rows: findLasting(at.day, 0, at.begin) }
     return known.rows
   }
 
-  /** The rows before `begin` that are not over on a day. */
-  function findRunning(day: number, begin: number): Uint32Array {
+  function outlasting({ begin, end }: Slice, day: number): Uint32Array {
+    return findLasting(Math.floor(day) + 1, begin, end)
+  }
+
+  /** The rows `from` … `to` − 1 that are not over on a day. */
+  function findLasting(day: number, from: number, to: number): Uint32Array {
     latest ??= { blocks: latestOf(lastDay, blockBits), regions: latestOf(lastDay, regionBits) }
     let count = 0
-    for (let region = 0; region << regionBits < begin; region += 1) {
+    for (let region = from >>> regionBits; region << regionBits < to; region += 1) {
       if (latest.regions[region]! < day) continue
       const lastBlock = Math.min((region + 1) << (regionBits - blockBits), latest.blocks.length)
-      for (let block = region << (regionBits - blockBits); block < lastBlock; block += 1) {
+      const firstBlock = Math.max(region << (regionBits - blockBits), from >>> blockBits)
+      for (let block = firstBlock; block < lastBlock; block += 1) {
         if (latest.blocks[block]! < day) continue
-        const end = Math.min((block + 1) << blockBits, begin)
-        for (let row = block << blockBits; row < end; row += 1) {
+        const end = Math.min((block + 1) << blockBits, to)
+        for (let row = Math.max(block << blockBits, from); row < end; row += 1) {
           if (lastDay[row]! < day) continue
           if (count === buffer.length) buffer = grown(buffer)
           buffer[count] = row
@@ -92,7 +107,7 @@ export function createChronology(index: Index): Chronology {
     return buffer.slice(0, count)
   }
 
-  return { byLastDay, hasByLastDay: () => byLast !== undefined, slice, prepare, running }
+  return { byLastDay, hasByLastDay: () => byLast !== undefined, slice, prepare, running, outlasting }
 }
 
 /** The first of 0 … size for which `isBefore` no longer holds. */

@@ -26,11 +26,11 @@ export function daysOf(edtf: string): Days {
     (span.uncertain ? formBits.uncertain : 0) |
     (span.interval ? formBits.interval : 0) |
     (span.open || span.unknown ? formBits.open : 0)
-  return { first: within(span.firstDay), last: within(span.lastDay), form }
+  return { first: asColumnDay(span.firstDay), last: asColumnDay(span.lastDay), form }
 }
 
-/** What the calendar cannot name is as far as what is open. */
-function within(day: number): number {
+/** A day as the columns hold it: what the calendar cannot name is as far as what is open. */
+export function asColumnDay(day: number): number {
   if (day < calendarReach[0]) return openFirstDay
   return day > calendarReach[1] ? openLastDay : day
 }

@@ -1,15 +1,16 @@
 /**
  * Picks rows: OR within a facet, AND across facets, what is excluded is out; and counts every value of a facet under all other facets' choices and the
- * window. An event is in the window when any day it may have happened on is.
+ * window. An event is in the window when any day on which it may have happened is; which of them are so only possibly is counted apart.
  */
 import { type Facet, type Filters, facets, type Window } from "../model/view"
 import { forEachRow, hasRow } from "./bitmap"
-import { createChronology, type Slice } from "./chronology"
+import { certaintyOf } from "./certainty"
+import { chronologyOf, type Slice } from "./chronology"
 import { createClauses } from "./clauses"
 import { facetsOf } from "./facets"
 import { createRecent } from "./recent"
 import type { Bitmap, Index, Rows } from "./rows"
-import { holdsAll } from "./span"
+import { reachOf } from "./span"
 import { createTallies } from "./tallies"
 import { createWithin } from "./within"
 
@@ -26,12 +27,13 @@ export interface Filter {
   prepare(): boolean
 }
 
-const everyDay: Window = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
+const noRow = new Uint32Array()
 const keptRows = 8
 const keptSlices = 4
 
 export function createFilter(index: Index): Filter {
-  const chronology = createChronology(index)
+  const chronology = chronologyOf(index)
+  const certainty = certaintyOf(index)
   const columnOf = facetsOf(index)
   const clauses = createClauses(index.size, columnOf)
   const within = createWithin(chronology, clauses.everyRow)
@@ -53,25 +55,38 @@ export function createFilter(index: Index): Filter {
 
   function rowsIn(matching: Bitmap, window: Window, slice: Slice): Rows {
     const { firstDay, lastDay } = index
-    const [first, last] = holdsAll(index, window) ? everyDay : window
+    const [first, last] = reachOf(index, window)
+    const absent = certainty.absent(window)
     let count: number | undefined
+    let possible: number | undefined
+    const has = (row: number) =>
+      hasRow(matching, row) && first <= last && firstDay[row]! <= last && lastDay[row]! >= first && !absent.has(row)
     return {
       matching,
       window,
       get count() {
-        count ??= within.count(matching, slice)
+        count ??= within.count(matching, slice) - rowsOf(absent, matching).length
         return count
       },
-      has: (row) => hasRow(matching, row) && first <= last && firstDay[row]! <= last && lastDay[row]! >= first,
+      get possible() {
+        possible ??= certainty.countPossible(matching, window, slice)
+        return possible
+      },
+      has,
+      isPossible: (row) => has(row) && certainty.answer(row, window) === "possibly",
       forEach(visit) {
-        for (const row of chronology.running(slice)) if (hasRow(matching, row)) visit(row)
+        for (const row of chronology.running(slice)) if (hasRow(matching, row) && !absent.has(row)) visit(row)
         forEachRow(matching, slice.begin, slice.end, visit)
       },
     }
   }
 
   function counts(facet: Facet, filters: Filters, window: Window, found?: Bitmap): Uint32Array {
-    return tallies(columnOf(facet), clauses.passing(filters, found, facet), sliceOf(window)).slice()
+    const column = columnOf(facet)
+    const passing = clauses.passing(filters, found, facet)
+    const counts = tallies(column, passing, sliceOf(window)).slice()
+    column.addRows(counts, rowsOf(certainty.absent(window), passing), -1)
+    return counts
   }
 
   function prepare(): boolean {
@@ -82,6 +97,11 @@ export function createFilter(index: Index): Filter {
   }
 
   return { index, rows, counts, prepare }
+}
+
+/** Those of some rows that are in a set. */
+function rowsOf(rows: ReadonlySet<number>, set: Bitmap): Uint32Array {
+  return rows.size === 0 ? noRow : Uint32Array.from([...rows].filter((row) => hasRow(set, row)))
 }
 
 function isSame(a: Window, b: Window): boolean {

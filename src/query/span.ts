@@ -18,23 +18,27 @@ export const isEndless = ([first, last]: Window): boolean => !Number.isFinite(fi
 
 /** From the first to the last day that any date names; endless where none does. What is open-ended runs to the day the record reaches. Kept, since every frame asks. */
 export function wholeSpan(index: Index): Window {
-  const known = spans.get(index) ?? measure(index)
-  spans.set(index, known)
+  // However far a record is rewound, its frame stands.
+  const { record = index } = index
+  const known = spans.get(record) ?? measure(record)
+  spans.set(record, known)
   return known
 }
 
 function measure(index: Index): Window {
-  const { firstDay, lastDay, size } = index
   let first = Number.POSITIVE_INFINITY
   let last = Number.NEGATIVE_INFINITY
   let isOpen = false
-  for (let row = 0; row < size; row += 1) {
-    for (const day of [firstDay[row]!, lastDay[row]!]) {
-      if (day === openFirstDay || day === openLastDay) continue
-      if (day < first) first = day
-      if (day > last) last = day
+  // What events were once dated is named too.
+  for (const { firstDay, lastDay } of index.revisions ? [index, index.revisions] : [index]) {
+    for (let row = 0; row < firstDay.length; row += 1) {
+      for (const day of [firstDay[row]!, lastDay[row]!]) {
+        if (day === openFirstDay || day === openLastDay) continue
+        if (day < first) first = day
+        if (day > last) last = day
+      }
+      isOpen ||= lastDay[row] === openLastDay && firstDay[row] !== openLastDay
     }
-    isOpen ||= lastDay[row] === openLastDay && firstDay[row] !== openLastDay
   }
   if (first > last) return endless
   const known = knownUntil(index)
@@ -45,6 +49,11 @@ function measure(index: Index): Window {
 export function holdsAll(index: Index, window: Window): boolean {
   const [first, last] = wholeSpan(index)
   return window[0] <= first && window[1] >= last
+}
+
+/** The days a window asks for: every day where it shows all there is. */
+export function reachOf(index: Index, window: Window): Window {
+  return holdsAll(index, window) ? endless : window
 }
 
 /** The window in force: as it is written, its open ends closed at the ends of the record. */
@@ -60,7 +69,7 @@ export function windowOf(index: Index, window: Window | undefined): Window {
 
 /** The run-up between the anchors with room on both sides; the whole span where there is none. */
 export function defaultWindow(index: Index): Window {
-  const runUp = runUpOf(index)
+  const runUp = runUpOf(index.record ?? index)
   if (!runUp) return wholeSpan(index)
   const [opening, culmination] = runUp
   const length = culmination - opening

@@ -1,10 +1,14 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { dateOfDay, dayOfDate, dayOfIso, daysInMonth, isoOfDay, weekdayOf } from "../../src/model/day"
+import { dateOfDay, dayOfDate, dayOfIso, daysInMonth, isoOfDay, plainDay, weekdayOf } from "../../src/model/day"
 
 const millisecondsPerDay = 86_400_000
 
 describe("days of the calendar", () => {
+  test.each(["156X-12-25", "2026-XX-14", "2026-02-3X", "2026-02-30"])("%s is no plain day", (text) => {
+    expect(plainDay(text)).toBeUndefined()
+  })
+
   test("agree with the platform's calendar for every day it knows, its weekdays too", () => {
     fc.assert(
       fc.property(fc.integer({ min: -100_000_000, max: 100_000_000 }), (day) => {

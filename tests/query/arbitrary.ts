@@ -33,7 +33,29 @@ export const date: fc.Arbitrary<string> = fc.oneof(
   },
   { weight: 1, arbitrary: fc.tuple(isoDay, isoDay).map(([a, b]) => (a < b ? `${a}/${b}` : `${b}/${a}`)) },
   { weight: 1, arbitrary: isoDay.chain((iso) => fc.constantFrom(`${iso}/..`, `../${iso}`, `${iso}/`, `/${iso}`)) },
+  { weight: 1, arbitrary: setOfDays() },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(isoDay, isoDay).map(([a, b]) => `${[a, b].sort()[0]!.slice(0, 7)}/${[a, b].sort()[1]!}`),
+  },
 )
+
+/** One of a few days or months, or all of them, here and there with a range or an open end. */
+function setOfDays(): fc.Arbitrary<string> {
+  const member = fc.oneof(
+    isoDay,
+    isoDay,
+    isoDay.map((iso) => iso.slice(0, 7)),
+    fc.tuple(isoDay, isoDay).map((ends) => ends.sort().join("..")),
+  )
+  const members = fc.array(member, { minLength: 1, maxLength: 4 })
+  return fc
+    .tuple(fc.constantFrom("[]", "{}"), members, fc.constantFrom("", "", "", ".."))
+    .map(
+      ([brackets, list, later]) =>
+        `${brackets[0]}${list.join(",")}${list.at(-1)!.includes("..") ? "" : later}${brackets[1]}`,
+    )
+}
 
 function idsOf(prefix: string, count: number): readonly string[] {
   return Array.from({ length: count }, (_, i) => `${prefix}${i}`)

@@ -1,11 +1,11 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
+import { dayOfIso, parseEdtf } from "../../src/model/edtf"
 import { densityOf } from "../../src/query/bins"
 import { allRows } from "../../src/query/bitmap"
-import { buildIndex } from "../../src/query/columns"
+import { buildIndex, rowOrder } from "../../src/query/columns"
 import { createFilter } from "../../src/query/filter"
 import { byTopic, lanesOf, undivided } from "../../src/query/lanes"
-import { openFirstDay, openLastDay } from "../../src/query/rows"
 import { isEndless, wholeSpan } from "../../src/query/span"
 import * as arbitrary from "./arbitrary"
 import { countsOf } from "./oracle"
@@ -35,6 +35,21 @@ describe("densityOf", () => {
     const density = densityOf(index, allRows(index.size), undivided)
     expect(density.countIn(0, 20_000, 20_010)).toBe(index.size)
     expect(density.spread([0, 0], 1)[0]).toBeCloseTo(index.size, 6)
+  })
+
+  test("spreads a set over its members alone, with nothing on the days between", () => {
+    const [some] = fc.sample(
+      arbitrary.dossier.filter(({ events }) => events.length > 0),
+      1,
+    )
+    const date = "[2026-02-10,2026-02-20..2026-02-22]"
+    const index = buildIndex({ ...some!, events: some!.events.map((event) => ({ ...event, date })) }, 1)
+    const day = dayOfIso("2026-02-10")
+    const spread = densityOf(index, allRows(index.size), undivided).spread([day, day + 12], 13)
+    const share = index.size / 4
+    expect([...spread]).toEqual(
+      [share, ...Array.from({ length: 9 }, () => 0), share, share, share].map((n) => expect.closeTo(n, 9)),
+    )
   })
 
   test("counts only matching rows", () => {
@@ -70,19 +85,29 @@ describe("densityOf", () => {
         (dossier, window) => {
           const index = buildIndex(dossier, 1)
           const [start, end] = wholeSpan(index)
+          const order = rowOrder(dossier)
           const bins = 7
           const lanes = lanesOf(index, allRows(index.size), "kind")
           const counts = densityOf(index, allRows(index.size), lanes).spread(window, bins)
           const expected = new Float64Array(counts.length)
           for (let row = 0; row < index.size; row += 1) {
-            const first = index.firstDay[row] === openFirstDay ? start : index.firstDay[row]!
-            const last = index.lastDay[row] === openLastDay ? end : index.lastDay[row]!
+            const hull = [index.firstDay[row]!, index.lastDay[row]!] as const
+            const span = parseEdtf(dossier.events[order[row]!]!.date)
+            // Of a set the days of its members, of all else every day between its bounds; open ends reach as far as the record.
+            const members = (span?.parts ?? [hull]).map(([first, last]) => [
+              Math.max(first, start),
+              Math.min(last, end),
+            ])
+            const length = members.reduce((sum, [first = 0, last = 0]) => sum + Math.max(0, last + 1 - first), 0)
             for (let bin = 0; bin < bins; bin += 1) {
               const from = window[0] + ((window[1] + 1 - window[0]) * bin) / bins
               const to = window[0] + ((window[1] + 1 - window[0]) * (bin + 1)) / bins
-              const shared = Math.max(0, Math.min(to, last + 1) - Math.max(from, first))
+              const shared = members.reduce(
+                (sum, [first = 0, last = 0]) => sum + Math.max(0, Math.min(to, last + 1) - Math.max(from, first)),
+                0,
+              )
               lanes.forEachGroup(row, (lane) => {
-                expected[lane * bins + bin]! += shared / (last + 1 - first)
+                expected[lane * bins + bin]! += shared / length
               })
             }
           }

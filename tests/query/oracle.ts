@@ -1,6 +1,6 @@
 /** What the filters mean, said plainly over a dossier's JSON: slow, obvious, and what the engine is held to. */
 import type { Dossier } from "../../src/model/dossier"
-import { parseEdtf } from "../../src/model/edtf"
+import { type Answer, inWindow, parseEdtf } from "../../src/model/edtf"
 import { type Event, levels, statuses } from "../../src/model/event"
 import { type Facet, type Filters, facets, type Window } from "../../src/model/view"
 
@@ -44,10 +44,25 @@ export function valuesOfFacet(dossier: Dossier, facet: Facet): readonly string[]
   }
 }
 
-export function isInWindow(event: Event, window: Window): boolean {
+/** Whether an event is in a window, by its date as it is parsed. */
+export function answerOf(event: Event, window: Window): Answer {
   const span = parseEdtf(event.date)
-  if (window[0] > window[1]) return false
-  return !span || (span.firstDay <= window[1] && span.lastDay >= window[0])
+  if (window[0] > window[1]) return "no"
+  return span ? inWindow(span, window) : "possibly"
+}
+
+export const isInWindow = (event: Event, window: Window): boolean => answerOf(event, window) !== "no"
+
+/** The days a window asks for: every day where it holds all days that are named. What is open-ended runs to `knownUntil`. */
+export function reachOf(dossier: Dossier, window: Window): Window {
+  const spans = dossier.events.flatMap(({ date }) => parseEdtf(date) ?? [])
+  const nameable = (day: number) => Math.abs(day) <= 100_000_000
+  const days = spans.flatMap(({ firstDay, lastDay }) => [firstDay, lastDay]).filter(nameable)
+  const isOpen = spans.some(({ firstDay, lastDay }) => lastDay > 100_000_000 && firstDay <= 100_000_000)
+  const known = parseEdtf(dossier.knownUntil ?? "")?.lastDay
+  if (days.length > 0 && isOpen && known !== undefined && nameable(known)) days.push(known)
+  const holdsAll = days.length > 0 && days.every((day) => day >= window[0] && day <= window[1])
+  return holdsAll ? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] : window
 }
 
 /** True when the event passes the choices of all facets but `except`. */
