@@ -2,6 +2,7 @@
 import { countRows, forEachRow } from "../query/bitmap"
 import { decodeIndex } from "../query/columns"
 import type { Bitmap, Index } from "../query/rows"
+import { rowsOfIds } from "../query/rows-of"
 import { prepareSearch, search } from "../query/search"
 import { createSearchBuilder, decodeSearch, encodeSearch, type SearchIndex } from "../query/search-index"
 import { putBytes, readBytes, readDerived } from "../store/derived"
@@ -17,11 +18,18 @@ interface Ready {
 /** Of the dossier searched last; a promise, so that the next letter waits for the same gathering instead of beginning another. */
 let ready: { readonly body: string; readonly made: Promise<Ready | undefined> } | undefined
 
-/** The rows found, ascending; every row when the text holds nothing to look for. */
-export async function searchEvents(context: JobContext, of: BodyOf, text: string): Promise<Outcome<Uint32Array>> {
+/** The rows found, ascending; every row when the text holds nothing to look for. `noted` is what `notedEvents` says of the text. */
+export async function searchEvents(
+  context: JobContext,
+  of: BodyOf,
+  text: string,
+  noted: readonly (readonly string[])[] = [],
+): Promise<Outcome<Uint32Array>> {
   const at = await readyFor(context, of)
   if (!at) return gone(of)
-  const found = search(at.words, at.index, text)
+  const rows = rowsOfIds(at.index, noted.flat())
+  const rowsWithNotes = noted.map((events) => events.flatMap((event) => rows.get(event) ?? []))
+  const found = search(at.words, at.index, text, rowsWithNotes)
   return done(found ? rowsOf(found) : Uint32Array.from({ length: at.index.size }, (_, row) => row))
 }
 

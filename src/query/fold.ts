@@ -65,6 +65,11 @@ export function forEachPiece(folded: string, visit: (start: number, end: number,
   if (current !== outside) visit(start, folded.length, current === inRun)
 }
 
+/** The terms of a query, each once: what is typed twice is not looked for twice. */
+export function distinctTerms(query: string): readonly Piece[] {
+  return [...new Map(termsOf(query).map((term) => [`${term.kind} ${term.text}`, term])).values()]
+}
+
 /** The terms of a query: a word is looked for as the beginning of a word, a run anywhere. All of them must be found. */
 export function termsOf(query: string): readonly Piece[] {
   const folded = fold(query)

@@ -1,20 +1,33 @@
 /**
  * Which events a text finds: those in which every term is found, in their own title or summary or in the names of their actors, topics, sources or
- * place. A word finds words that begin with it; a run of Japanese is found anywhere. Exactly, never about.
+ * place, or in a note on them. A word finds words that begin with it; a run of Japanese is found anywhere. Exactly, never about.
  */
 import { forEachRow, noRows } from "./bitmap"
-import { type Piece, termsOf } from "./fold"
+import { distinctTerms, type Piece } from "./fold"
 import { createPostings, type Postings } from "./postings"
 import type { Bitmap, Codes, Index, Lists } from "./rows"
 import type { SearchIndex } from "./search-index"
 
-/** The rows found; undefined when the text holds nothing to look for. */
-export function search(searchIndex: SearchIndex, index: Index, text: string): Bitmap | undefined {
-  const terms = termsOf(text)
+/**
+ * The rows found; undefined when the text holds nothing to look for. `noted` are, for each distinct term, rows that have notes which hold it; notes
+ * change too often to stand in the search index, and are few (see search-notes.ts).
+ */
+export function search(
+  searchIndex: SearchIndex,
+  index: Index,
+  text: string,
+  noted: readonly (readonly number[])[] = [],
+): Bitmap | undefined {
+  const terms = distinctTerms(text)
   if (terms.length === 0) return undefined
-  // Each term once: what is typed twice is not looked for twice.
-  const distinct = [...new Map(terms.map((term) => [`${term.kind} ${term.text}`, term])).values()]
-  return distinct.map((term) => rowsOf(index, documentsOf(searchIndex, term))).reduce(intersect)
+  return terms
+    .map((term, i) => withRows(rowsOf(index, documentsOf(searchIndex, term)), noted[i] ?? []))
+    .reduce(intersect)
+}
+
+function withRows(found: Bitmap, rows: readonly number[]): Bitmap {
+  for (const row of rows) found.words[row >>> 5]! |= 1 << (row & 31)
+  return found
 }
 
 function intersect(a: Bitmap, b: Bitmap): Bitmap {

@@ -1,11 +1,13 @@
 /**
- * Every query of the app. A revision names a body of records that never changes, so all that is asked by revision is fresh for ever; what is stored now
+ * Every query of the app. A revision names a body of records that never changes, so all that is asked by revision is fresh for ever, and what a new
+ * revision shares with the one before it is not read again; what is stored now
  * is watched (see follow.ts). Large answers hold typed columns or whole chunks and are never compared with those before.
  */
 import { type QueryClient, queryOptions } from "@tanstack/react-query"
 import { run } from "../engine/client"
 import type { Progress } from "../engine/job"
 import type { Event } from "../model/event"
+import type { Localized } from "../model/localized"
 import { decodeIndex } from "../query/columns"
 import type { Layout } from "../query/layout"
 import type { Index } from "../query/rows"
@@ -113,14 +115,17 @@ async function loadBundled(id: string, signal: AbortSignal): Promise<StoredDossi
   return loaded
 }
 
-/** The columns of a dossier: read as they are stored, or made anew where they are of an older make. */
+/**
+ * The columns of a dossier: read as they are stored, or made anew where they are of an older make. A revision that changed nothing of the body (a note,
+ * a new name) has the very index of the one before, under the revision that was read first: whatever was made from it or asked by it stands.
+ */
 export function indexQuery(id: string, revision: number) {
   return queryOptions({
     ...whole,
     queryKey: ["index", id, revision],
-    queryFn: async (): Promise<Index> => {
+    queryFn: async ({ client }): Promise<Index> => {
       const dossier = await dossierAt(id, revision)
-      const stored = await readIndex(dossier)
+      const stored = indexAtHand(client, dossier) ?? (await readIndex(dossier))
       if (stored) return stored
       outcomeOf(await run("makeIndex", [bodyOf(dossier)]))
       const made = await readIndex(dossier)
@@ -130,12 +135,30 @@ export function indexQuery(id: string, revision: number) {
   })
 }
 
+/** Of which body an index was read. */
+const bodies = new WeakMap<Index, string>()
+
+function indexAtHand(client: QueryClient, { id, body, title }: StoredDossier): Index | undefined {
+  const known = client.getQueriesData<Index>({ queryKey: ["index", id] }).map(([, index]) => index)
+  const same = known.filter((index) => index && bodies.get(index) === body)
+  const named = same.find((index) => isSameText(index?.catalog.title, title))
+  const [other] = same
+  if (named || !other) return named
+  const renamed = { ...other, catalog: { ...other.catalog, title } }
+  bodies.set(renamed, body)
+  return renamed
+}
+
+const isSameText = (a: Localized | undefined, b: Localized) => a?.en === b.en && a?.ja === b.ja
+
 async function readIndex({ id, revision, title, body }: StoredDossier): Promise<Index | undefined> {
   const derived = await asked(readDerived(body))
   if (!derived) return undefined
   try {
     // The catalog was made by query/columns and stored as it was; the title is what the reader last called it.
-    return decodeIndex(derived.index, { ...JSON.parse(derived.catalog), id, title }, id, revision)
+    const index = decodeIndex(derived.index, { ...JSON.parse(derived.catalog), id, title }, id, revision)
+    bodies.set(index, body)
+    return index
   } catch {
     return undefined
   }
@@ -158,15 +181,15 @@ export function eventsQuery(id: string, revision: number, chunk: number) {
   })
 }
 
-/** The rows whose text bears every word of `text`, ascending. */
-export function searchQuery(id: string, revision: number, text: string) {
+/** The rows whose text, or a note on them, bears every word of `text`, ascending. `noted` is what `notedEvents` says of the text. */
+export function searchQuery(id: string, revision: number, text: string, noted: readonly (readonly string[])[] = []) {
   return queryOptions({
     ...whole,
     // What is typed is many texts, each soon forgotten.
     gcTime: 60_000,
-    queryKey: ["search", id, revision, text],
+    queryKey: ["search", id, revision, text, noted],
     queryFn: async ({ signal }): Promise<Uint32Array> =>
-      outcomeOf(await run("searchEvents", [bodyOf(await dossierAt(id, revision)), text], { signal })),
+      outcomeOf(await run("searchEvents", [bodyOf(await dossierAt(id, revision)), text, noted], { signal })),
   })
 }
 

@@ -5,13 +5,14 @@ import { wordsFor } from "../../src/i18n/intl"
 import { validate } from "../../src/model/validate"
 import { buildIndex, rowOrder } from "../../src/query/columns"
 import { layoutOf } from "../../src/query/layout"
-import { deleteDossier, renameDossier } from "../../src/state/edits"
+import { addNote, changeNote, deleteDossier, removeNote, renameDossier } from "../../src/state/edits"
 import { progressOf, subscribeProgress } from "../../src/state/progress"
 import * as queries from "../../src/state/queries"
 import { describeError, Refusal } from "../../src/state/refusal"
 import { readSteps, undoChange } from "../../src/store/changes"
 import { database, openDatabase } from "../../src/store/database"
 import { deleteDossier as deleteElsewhere, renameDossier as renameElsewhere } from "../../src/store/dossiers"
+import { putNote as putElsewhere } from "../../src/store/notes"
 import { context, dossierOf, fileOf, withEmptyStore } from "../engine/fixture"
 
 withEmptyStore()
@@ -105,6 +106,37 @@ describe("what is asked by revision", () => {
     await store("renamed", 10)
     await renameDossier("renamed", { en: "Renamed" })
     expect((await client.fetchQuery(queries.indexQuery("renamed", 2))).catalog.title).toEqual({ en: "Renamed" })
+  })
+
+  test("a note or a new name leaves the index as it is: nothing made from it or asked by it is read again", async () => {
+    await store("noted", 300)
+    const { revision } = await client.fetchQuery(queries.openDossierQuery("noted"))
+    const index = await client.fetchQuery(queries.indexQuery("noted", revision))
+    await addNote("noted", { kind: "event", event: "e1" }, "Ask again")
+    const read = vi.spyOn(database.parts, "get")
+    const readDerived = vi.spyOn(database.derived, "bulkGet")
+    expect(await client.fetchQuery(queries.indexQuery("noted", 2))).toBe(index)
+    await renameDossier("noted", { en: "Renamed" })
+    const renamed = await client.fetchQuery(queries.indexQuery("noted", 3))
+    expect(renamed.catalog.title).toEqual({ en: "Renamed" })
+    expect([renamed.revision, renamed.firstDay]).toEqual([index.revision, index.firstDay])
+    expect(renamed.firstDay).toBe(index.firstDay)
+    expect([read.mock.calls, readDerived.mock.calls]).toEqual([[], []])
+    await store("noted", 10)
+    expect((await client.fetchQuery(queries.indexQuery("noted", 4))).size).toBe(10)
+  })
+
+  test("search finds events by what is written on them", async () => {
+    await store("written-on", 50)
+    const { dossier } = validate(dossierOf("written-on", 50))
+    const ids = dossier ? Array.from(rowOrder(dossier), (position) => dossier.events[position]?.id) : []
+    const among = (text: string, noted: readonly (readonly string[])[]) =>
+      client
+        .fetchQuery(queries.searchQuery("written-on", 1, text, noted))
+        .then((rows) => Array.from(rows, (row) => ids[row]))
+    expect(await among("xyzzy", [["e7", "never"]])).toEqual(["e7"])
+    expect((await among("xyzzy 日本", [["e7"], []])).sort()).toEqual(["e7"])
+    expect(await among("xyzzy 42", [["e7"], []])).toEqual([])
   })
 
   test("search finds rows by their words, from words gathered and words stored", async () => {
@@ -211,4 +243,41 @@ test("the storage estimate is in bytes", async () => {
   expect(usage).toBeGreaterThanOrEqual(0)
   expect(quota).toBeGreaterThan(1e6)
   expect(isPersistent).toBeTypeOf("boolean")
+})
+
+describe("the notes of an open dossier", () => {
+  const texts = () =>
+    client.getQueryData(queries.openDossierQuery("a").queryKey)?.notes.map(({ text }: { text: string }) => text)
+
+  test("follow what is written here and elsewhere, and what is undone", async () => {
+    await store("a", 3)
+    await client.fetchQuery(queries.openDossierQuery("a"))
+    await addNote("a", { kind: "time", date: "2026-02" }, " Ask again ")
+    await vi.waitFor(() => expect(texts()).toEqual(["Ask again"]))
+    const [note] = client.getQueryData(queries.openDossierQuery("a").queryKey)?.notes ?? []
+    if (!note) return expect.unreachable()
+    await changeNote("a", note, note.on, "Asked")
+    await vi.waitFor(() => expect(texts()).toEqual(["Asked"]))
+    const elsewhere = openDatabase("sherpa")
+    await putElsewhere("a", { ...note, id: "there" }, 5, elsewhere)
+    await vi.waitFor(() => expect(texts()).toEqual(["Asked", "Ask again"]))
+    elsewhere.close()
+    await removeNote("a", note.id)
+    await vi.waitFor(() => expect(texts()).toEqual(["Ask again"]))
+    await undoChange()
+    await vi.waitFor(() => expect(texts()).toEqual(["Asked", "Ask again"]))
+  })
+
+  test("are refused in words where the dossier is gone or the browser will not store", async () => {
+    const on = { kind: "event", event: "e1" } as const
+    const said = async (attempt: Promise<void>) => describeError(await attempt.catch((error) => error), wordsFor("en"))
+    expect(await said(addNote("nowhere", on, "text"))).toMatch(/no dossier “nowhere”/)
+    await store("a", 3)
+    const full = vi.spyOn(database, "transaction").mockRejectedValueOnce(new DOMException("", "QuotaExceededError"))
+    expect(await said(addNote("a", on, "text"))).toMatch(/room|full/i)
+    full.mockRejectedValueOnce(new DOMException("", "DatabaseClosedError"))
+    expect(await said(addNote("a", on, "text"))).toMatch(/reload|again/i)
+    full.mockRestore()
+    expect((await database.dossiers.get("a"))?.head?.notes).toBeUndefined()
+  })
 })

@@ -1,5 +1,4 @@
 /** The palette (⌘K): every command, and whatever in the dossier bears the name one types. */
-import { useQuery } from "@tanstack/react-query"
 import { useDeferredValue, useState } from "react"
 import {
   Autocomplete,
@@ -18,8 +17,8 @@ import type { Event } from "../../model/event"
 import { type Locale, localize } from "../../model/localized"
 import type { Selection } from "../../model/view"
 import { searchNouns } from "../../query/nouns"
-import { searchQuery } from "../../state/queries"
 import { useDossier } from "../../state/useDossier"
+import { useSearchedRows } from "../../state/useSearchedRows"
 import { changeView, currentView } from "../../state/useView"
 import { useWords } from "../../state/useWords"
 import { useCommands } from "./useCommands"
@@ -116,8 +115,8 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
 /** Events that bear the text: those that bear it in their title first, then the weightiest; records still being read come when they have come. */
 function useFoundEvents(text: string, locale: Locale) {
   const { index, eventOf } = useDossier()
-  const found = useQuery({ ...searchQuery(index.dossier, index.revision, text), enabled: text !== "" }).data
-  if (!found || text === "") return []
+  const found = useSearchedRows(index, text)
+  if (!found) return []
   const weigh = (a: number, b: number) => (index.weight[b] ?? 0) - (index.weight[a] ?? 0) || a - b
   const weighty = Array.from(found).sort(weigh).slice(0, most.read)
   const wanted = text.normalize("NFKC").toLocaleLowerCase(locale)
