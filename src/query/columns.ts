@@ -3,8 +3,10 @@ import type { Catalog, Dossier } from "../model/dossier"
 import { levels, statuses } from "../model/event"
 import { type Columns, collectColumns, surveyOf } from "./collect"
 import { daysOf } from "./days"
+import { doubtColumns } from "./doubt"
 import { linkColumns } from "./links"
 import { gather, gatherLists } from "./order"
+import { revisionColumns } from "./revisions"
 import { keyOfId, sortRows } from "./row-order"
 import { evidenceClasses, type Index, type Vocabulary } from "./rows"
 
@@ -18,10 +20,15 @@ export function buildIndex(dossier: Dossier, revision: number): Index {
   const vocabulary = vocabularyOf(dossier, survey.kinds)
   const { columns, keys } = collectColumns(dossier, vocabulary, survey)
   const order = sortRows(columns.firstDay, columns.lastDay, keys, (position) => dossier.events[position]!.id)
+  const arranged = arrangeColumns(columns, order)
   const links = linkColumns(dossier.events, order)
+  const doubt = doubtColumns(dossier.events, order, arranged)
+  const revisions = revisionColumns(dossier, order, arranged)
   return {
-    ...{ dossier: dossier.id, revision, catalog: catalogOf(dossier), vocabulary, ...arrangeColumns(columns, order) },
+    ...{ dossier: dossier.id, revision, catalog: catalogOf(dossier), vocabulary, ...arranged },
     ...(links && { links }),
+    ...(doubt && { doubt }),
+    ...(revisions && { revisions }),
   }
 }
 

@@ -1,11 +1,13 @@
 /** An index as bytes and back, columns and vocabulary; the catalog travels by itself. */
 import type { Catalog } from "../model/dossier"
 import { type Column, packColumns, unpackColumns } from "./container"
+import { readDoubt, writeDoubt } from "./doubt"
 import type { LinkColumns } from "./links"
+import { readRevisions, writeRevisions } from "./revisions"
 import type { Codes, Index, Vocabulary } from "./rows"
 
 const magic = 0x58444953 // "SIDX"
-const version = 3
+const version = 5
 
 /** Made anew each time: a buffer once handed over cannot be handed over again. */
 const noLinks = (): LinkColumns => ({ from: new Uint32Array(), to: new Uint32Array(), relation: new Uint8Array() })
@@ -17,6 +19,8 @@ function columnsOf(index: Index): readonly Column[] {
     ...[index.firstDay, index.lastDay, index.form, index.kind, index.status, index.level, index.weight, index.evidence],
     ...[index.place, topics.offsets, topics.codes, actors.offsets, actors.codes, index.roles],
     ...[sources.offsets, sources.codes, index.idHash, links.from, links.to, links.relation],
+    ...writeRevisions(index.revisions),
+    ...writeDoubt(index.doubt),
   ]
 }
 
@@ -56,7 +60,14 @@ export function decodeIndex(bytes: ArrayBuffer, catalog: Catalog, dossier: strin
     idHash: next() as Uint32Array,
   }
   const links = { from: next() as Uint32Array, to: next() as Uint32Array, relation: next() as Uint8Array }
-  return { dossier, revision, catalog, vocabulary, ...decoded, ...(links.from.length > 0 && { links }) }
+  const revisions = readRevisions(next)
+  const doubt = readDoubt(next)
+  return {
+    ...{ dossier, revision, catalog, vocabulary, ...decoded },
+    ...(doubt && { doubt }),
+    ...(links.from.length > 0 && { links }),
+    ...(revisions && { revisions }),
+  }
 }
 
 /** What to hand over with an index, each buffer that holds anything once. The index is unusable on this side afterwards. */

@@ -69,19 +69,19 @@ export function codesFor(highest: number, length: number): Codes {
   return new Uint32Array(length)
 }
 
-/** `column[order[i]]` at every i, in a column of the same type. */
+/** `column[order[i]]` at every i, in a column of the same type; `order` may name some of the rows only. */
 export function gather<T extends Codes | Int32Array>(column: T, order: Uint32Array): T {
-  const gathered = emptyLike(column)
+  const gathered = emptyLike(column, order.length)
   for (let i = 0; i < order.length; i += 1) gathered[i] = column[order[i]!]!
   return gathered
 }
 
-function emptyLike<T extends Codes | Int32Array>(column: T): T {
+function emptyLike<T extends Codes | Int32Array>(column: T, length: number): T {
   // The constructor of a typed array makes another of its type, which the types do not say.
-  return new (column.constructor as new (length: number) => T)(column.length)
+  return new (column.constructor as new (length: number) => T)(length)
 }
 
-/** Lists in a new order of rows. `along` are columns with one value an entry, which move with the codes. */
+/** Lists in a new order of rows, or of some of them. `along` are columns with one value an entry, which move with the codes. */
 export function gatherLists<T extends readonly Codes[]>(
   lists: Lists,
   order: Uint32Array,
@@ -99,7 +99,7 @@ export function gatherLists<T extends readonly Codes[]>(
 }
 
 function gatherEntries(column: Codes, from: Uint32Array, to: Uint32Array, order: Uint32Array): Codes {
-  const gathered = emptyLike(column)
+  const gathered = emptyLike(column, to[order.length]!)
   for (let i = 0; i < order.length; i += 1) {
     let source = from[order[i]!]!
     const end = to[i + 1]!

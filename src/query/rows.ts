@@ -2,6 +2,7 @@
  * What the engine works on: a dossier as typed columns, and the rows a view picks from them. Row numbers are positions in these columns: events
  * sorted by first day, then last day, then id. Built once per revision (columns.ts), handed over whole, never changed.
  */
+import { farthestDay } from "../model/day"
 import type { Catalog } from "../model/dossier"
 import type { Window } from "../model/view"
 import type { LinkColumns } from "./links"
@@ -38,8 +39,29 @@ export const formBits = { precision: 0x0f, approximate: 0x10, uncertain: 0x20, i
 export const openFirstDay = -0x80000000
 export const openLastDay = 0x7fffffff
 
-/** The days the platform's calendar can name: some 273,790 years on both sides of 1970. */
-export const calendarReach: Window = [-100_000_000, 100_000_000]
+/** The days the platform's calendar can name. */
+export const calendarReach: Window = [-farthestDay, farthestDay]
+
+/** States of an event, in the order in which they became known; the last is the one the columns hold (see `statesOf` in model/known.ts). */
+export interface RevisionColumns {
+  /** Rows of the events with revisions, ascending. */
+  readonly rows: Uint32Array
+  /** Where each such event stands among them by its id. */
+  readonly ranks: Uint32Array
+  /** The states of `rows[i]` are `offsets[i] … offsets[i + 1] - 1` of what follows. */
+  readonly offsets: Uint32Array
+  readonly knownOn: Int32Array
+  readonly firstDay: Int32Array
+  readonly lastDay: Int32Array
+  readonly form: Uint8Array
+  readonly status: Uint8Array
+  /** How many rows of the index come before an event of that date and id. */
+  readonly place: Uint32Array
+  /** Of the states whose days do not tell all; `row` is the place of the state. */
+  readonly doubt?: DoubtColumns
+  /** Sources that the revisions of `rows[i]` name beside the evidence of the event itself. */
+  readonly sources: Lists
+}
 
 export interface Index {
   readonly dossier: string
@@ -72,6 +94,29 @@ export interface Index {
   readonly idHash: Uint32Array
   /** Links among the events; absent where there are none. */
   readonly links?: LinkColumns
+  /** Dates that their first and last day do not tell wholly; absent where there are none. */
+  readonly doubt?: DoubtColumns
+  /** What was known of the events before; absent where none has revisions, and where the index is rewound. */
+  readonly revisions?: RevisionColumns
+  /** Where this index is rewound: the whole record. */
+  readonly record?: Index
+}
+
+/** Dates of which the first and the last day do not tell all; see doubt.ts, which makes and reads them. */
+export interface DoubtColumns {
+  /** The rows of these dates, ascending. */
+  readonly row: Uint32Array
+  /** 0 an interval, 1 one of several dates, 2 all of them. */
+  readonly set: Uint8Array
+  /** It begins on this day at the latest, and ends on this day at the earliest; open days as in the index. */
+  readonly latestStart: Int32Array
+  readonly earliestEnd: Int32Array
+  /** The members of date i are those from `offsets[i]` to `offsets[i + 1]` − 1. */
+  readonly offsets: Uint32Array
+  readonly partFirst: Int32Array
+  readonly partLast: Int32Array
+  /** What a member that is a range counts in: 1 days, 2 months, 3 years; 0 where it is none. */
+  readonly unit: Uint8Array
 }
 
 /** A set of rows: bit r of word r >> 5. */
@@ -85,10 +130,14 @@ export interface Rows {
   /** Rows that pass every clause except the window. */
   readonly matching: Bitmap
   readonly window: Window
-  /** Number of rows that pass every clause, the window included. */
+  /** Number of rows that pass every clause, the window included: all that are not surely out of it. */
   readonly count: number
+  /** How many of these are only possibly in the window. */
+  readonly possible: number
   /** True when row r passes every clause, the window included. */
   has(row: number): boolean
+  /** True of a row of `possible`. */
+  isPossible(row: number): boolean
   /** Calls back with each row of `count`, ascending. */
   forEach(visit: (row: number) => void): void
 }

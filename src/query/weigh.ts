@@ -10,6 +10,7 @@
  */
 import type { Dossier } from "../model/dossier"
 import type { Event } from "../model/event"
+import type { Source } from "../model/source"
 import { type Codes, type EvidenceClass, evidenceClasses } from "./rows"
 
 const levelWeight: ReadonlyMap<string | undefined, number> = new Map([
@@ -46,19 +47,53 @@ export interface Scale {
 }
 
 export function createScale(dossier: Dossier): Scale {
-  const publisherOf = publisherCodes(dossier)
-  const isOfficial = Uint8Array.from(dossier.sources, ({ kind }) => (kind === "official" ? 1 : 0))
+  const gauge = createGauge(dossier.sources)
   const anchors = new Set(dossier.anchors ? [dossier.anchors.opening, dossier.anchors.culminating] : [])
   const nearAnchor = anchors.size > 0 ? linkedFrom(dossier, anchors) : anchors
-  /** The number of the event in which each publisher was met last. */
-  const metIn = new Uint32Array(dossier.sources.length)
-  let events = 0
-  let evidence = 0
   let weight = 0
 
   function weigh(event: Event, codes: Codes, from: number, to: number): void {
+    gauge.measure(codes, from, to)
+    const { id, level, kind, links } = event
+    const isNear = anchors.size > 0 && (nearAnchor.has(id) || links.some((link) => anchors.has(link.event)))
+    weight = anchors.has(id) ? anchorWeight : weightOf(matterWeight(level, kind), gauge.publishers(), isNear)
+  }
+
+  return { weigh, evidence: gauge.evidence, weight: () => weight }
+}
+
+/** What an event weighs by what it is. */
+export function matterWeight(level: string | undefined, kind: string): number {
+  return (levelWeight.get(level) ?? 0) + (kindWeight.get(kind) ?? 0)
+}
+
+/** What an event that is no anchor weighs in all. */
+export function weightOf(matter: number, publishers: number, isNearAnchor: boolean): number {
+  const sum = matter + Math.min(publishers, mostPublishers) * publisherWeight + (isNearAnchor ? anchorLinkWeight : 0)
+  return Math.min(sum, anchorWeight - 1)
+}
+
+/** Measures how well one event after the other is supported. */
+export interface Gauge {
+  /** Takes an event whose sources are `codes[from] … codes[to - 1]`. */
+  measure(codes: Codes, from: number, to: number): void
+  /** Its evidence classes as bits, and how many publishers it has. */
+  evidence(): number
+  publishers(): number
+}
+
+export function createGauge(sources: readonly Source[]): Gauge {
+  const publisherOf = publisherCodes(sources)
+  const isOfficial = Uint8Array.from(sources, ({ kind }) => (kind === "official" ? 1 : 0))
+  /** The number of the event in which each publisher was met last. */
+  const metIn = new Uint32Array(sources.length)
+  let events = 0
+  let publishers = 0
+  let evidence = 0
+
+  function measure(codes: Codes, from: number, to: number): void {
     events += 1
-    let publishers = 0
+    publishers = 0
     let official = 0
     for (let i = from; i < to; i += 1) {
       const publisher = publisherOf[codes[i]!]!
@@ -67,20 +102,9 @@ export function createScale(dossier: Dossier): Scale {
       official |= isOfficial[codes[i]!]!
     }
     evidence = spreadBit(publishers, to - from) | (official && bitOf("official"))
-    weight = anchors.has(event.id) ? anchorWeight : Math.min(sumOf(event, publishers), anchorWeight - 1)
   }
 
-  function sumOf({ id, level, kind, links }: Event, publishers: number): number {
-    const isNear = anchors.size > 0 && (nearAnchor.has(id) || links.some((link) => anchors.has(link.event)))
-    return (
-      (levelWeight.get(level) ?? 0) +
-      (kindWeight.get(kind) ?? 0) +
-      Math.min(publishers, mostPublishers) * publisherWeight +
-      (isNear ? anchorLinkWeight : 0)
-    )
-  }
-
-  return { weigh, evidence: () => evidence, weight: () => weight }
+  return { measure, evidence: () => evidence, publishers: () => publishers }
 }
 
 function spreadBit(publishers: number, sources: number): number {
@@ -94,7 +118,7 @@ function bitOf(name: EvidenceClass): number {
 }
 
 /** A number for each publisher, by the code of a source. */
-function publisherCodes({ sources }: Dossier): Uint32Array {
+function publisherCodes(sources: readonly Source[]): Uint32Array {
   const codes = new Map<string, number>()
   return Uint32Array.from(sources, (source) => {
     const publisher = source.publisher.trim()
