@@ -1,15 +1,21 @@
 /** What is filtered, in a line of words, for subtitles and descriptions. */
 import type { Words } from "../i18n/intl"
 import type { Catalog } from "../model/dossier"
-import { localize } from "../model/localized"
-import { type Facet, facets, type View } from "../model/view"
+import { type Localized, localize } from "../model/localized"
+import { type Chain, type Facet, facets, type View } from "../model/view"
+
+/** A chain with the title of its event, which lies in the record; absent until that has been read. */
+export interface NamedChain extends Chain {
+  readonly title?: Localized | undefined
+}
+
+/** What a view asks for, to be said in words. */
+export interface Asked extends Pick<View, "filters" | "search"> {
+  readonly chain?: NamedChain | undefined
+}
 
 /** "Topics: Tariffs or China; Level: not Leaders", or nothing where all is shown. */
-export function describeFilters(
-  { filters, search }: Pick<View, "filters" | "search">,
-  catalog: Catalog,
-  words: Words,
-): string {
+export function describeFilters({ filters, search, chain }: Asked, catalog: Catalog, words: Words): string {
   const parts = facets.flatMap((facet) => {
     const choice = filters[facet]
     if (!choice) return []
@@ -23,8 +29,16 @@ export function describeFilters(
       ...(choice.exclude.length > 0 ? [words.say("filtered.not", { facet: name, values: named(choice.exclude) })] : []),
     ]
   })
+  if (chain) parts.push(chainName(chain, words))
   if (search !== "") parts.push(words.say("filters.chipSearch", { text: search }))
   return parts.join(words.say("filtered.and"))
+}
+
+/** "What led to: Takaichi and Trump meet at the White House" */
+export function chainName({ direction, title }: NamedChain, words: Words): string {
+  return words.say(`filtered.chain.${direction}`, {
+    title: localize(title, words.locale) || words.say("filtered.chain.untitled"),
+  })
 }
 
 /** What a reader calls one value of a facet; its id where nothing is called so. */

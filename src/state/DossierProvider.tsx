@@ -7,6 +7,7 @@ import { rowOfId } from "../query/row-of"
 import type { Index } from "../query/rows"
 import { windowOf } from "../query/span"
 import { indexQuery, openDossierQuery, searchQuery } from "./queries"
+import { useAmong } from "./useAmong"
 import { DossierContext, type OpenDossier } from "./useDossier"
 import { useEventBook } from "./useEventBook"
 import { usePreparation } from "./usePreparation"
@@ -47,12 +48,13 @@ function Opened({ index, children }: { readonly index: Index; readonly children:
   usePreparation(filter)
   const found = useFound(index, view.search)
   const window = useMemo(() => windowOf(index, view.window), [index, view.window])
-  const rows = filter.rows(view.filters, window, found)
+  const among = useAmong(index, found, view.chain)
+  const rows = filter.rows(view.filters, window, among)
   const eventOf = useEventBook(index)
   const rowOf = useMemo(() => (id: string) => rowOfId(index, id), [index])
   const dossier = useMemo<OpenDossier>(
-    () => ({ index, filter, rows, window, found, eventOf, rowOf }),
-    [index, filter, rows, window, found, eventOf, rowOf],
+    () => ({ index, filter, rows, window, found, among, eventOf, rowOf }),
+    [index, filter, rows, window, found, among, eventOf, rowOf],
   )
   return <DossierContext value={dossier}>{children}</DossierContext>
 }

@@ -14,6 +14,8 @@ export interface OpenDossier {
   readonly window: Window
   /** Rows found by Search; undefined when nothing is searched. */
   readonly found: Bitmap | undefined
+  /** Rows among which the filters choose: those found, and those of the chain that is followed; undefined when neither is asked. */
+  readonly among: Bitmap | undefined
   /** The record of a row, or undefined while it is being read; asking for it starts the reading. */
   readonly eventOf: (row: number) => Event | undefined
   readonly rowOf: (eventId: string) => number | undefined

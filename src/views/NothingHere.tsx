@@ -11,7 +11,7 @@ export function NothingHere({ text }: { readonly text: string }) {
   const { view, change } = useView()
   const { index } = useDossier()
   const words = useWords()
-  const isFiltered = view.search !== "" || Object.keys(view.filters).length > 0
+  const isFiltered = view.search !== "" || view.chain !== undefined || Object.keys(view.filters).length > 0
   const isWhole = view.window?.[0] === everything[0] && view.window[1] === everything[1]
   if (index.size === 0) {
     return (
@@ -30,7 +30,11 @@ export function NothingHere({ text }: { readonly text: string }) {
       <p>{text}</p>
       <p>
         {isFiltered && (
-          <button type="button" className="button" onClick={() => change({ filters: {}, search: "" })}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => change({ filters: {}, chain: undefined, search: "" })}
+          >
             {words.say("action.clearFilters")}
           </button>
         )}

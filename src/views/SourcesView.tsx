@@ -5,6 +5,7 @@ import { useDossier } from "../state/useDossier"
 import { useTheme } from "../state/useTheme"
 import { useView } from "../state/useView"
 import { useWords } from "../state/useWords"
+import { useAsked } from "./filters/useAsked"
 import { ReadingProvider } from "./inspector/ReadingProvider"
 import { NothingHere } from "./NothingHere"
 import { SourcesScreen } from "./sources/SourcesScreen"
@@ -18,6 +19,7 @@ export function SourcesView() {
   // While the window is dragged the table may come a frame later than the figure that is dragged.
   const settled = useDeferredValue(rows)
   const { filters } = view
+  const { chain } = useAsked()
   const answer = useMemo(() => selectCoverage(index, settled, { filters }), [index, settled, filters])
   return (
     <ReadingProvider>
@@ -26,6 +28,7 @@ export function SourcesView() {
         window={window}
         theme={theme}
         search={view.search}
+        chain={chain}
         showsList={view.list}
         tools={<ListSwitch />}
         whenEmpty={<NothingHere text={words.say("coverage.empty")} />}

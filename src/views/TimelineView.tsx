@@ -9,6 +9,7 @@ import { useDossier } from "../state/useDossier"
 import { useView } from "../state/useView"
 import { useWords } from "../state/useWords"
 import { EventTable } from "./EventTable"
+import { useAsked } from "./filters/useAsked"
 import { NothingHere } from "./NothingHere"
 import { LanesChoice } from "./timeline/LanesChoice"
 import { ListSwitch } from "./timeline/ListSwitch"
@@ -22,13 +23,13 @@ export function TimelineView() {
   const { index, rows, window } = useDossier()
   const words = useWords()
   const gestures = useWindowGestures()
-  const { lanes, filters, search } = view
+  const { lanes } = view
   // The answer does not depend on the window: while that moves, it stands. `rows.matching` keeps its identity then, `rows` does not.
   const { matching } = rows
   // biome-ignore lint/correctness/useExhaustiveDependencies: of `rows` and `view` select reads only these
   const answer = useMemo(() => timeline.select(index, rows, view), [index, matching, lanes])
   const title = timelineTitle(answer, window, words)
-  const filtered = describeFilters({ filters, search }, index.catalog, words)
+  const filtered = describeFilters(useAsked(), index.catalog, words)
   const count = answer.all.count(window)
   return (
     <>

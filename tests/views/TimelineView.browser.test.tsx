@@ -40,6 +40,7 @@ function Held({ dossier, children }: { readonly dossier: Dossier; readonly child
       index,
       filter: createFilter(index),
       found: undefined,
+      among: undefined,
       eventOf: (row: number) => dossier.events[order[row] ?? -1],
       rowOf: (id: string) => rowOfId(index, id),
     }

@@ -1,13 +1,14 @@
 /** The answer of topic × topic: in how many events each two topics come up together. No pixel, no language. */
 import type { Catalog } from "../../model/dossier"
-import type { View, Window } from "../../model/view"
+import type { Window } from "../../model/view"
 import { cooccurrence } from "../../query/cooccurrence"
 import type { Index, Rows } from "../../query/rows"
+import type { Asked } from "../filtered"
 import { type TopicRow, topicRows } from "../matrix/topics"
 
 export interface CooccurrenceAnswer {
   readonly catalog: Catalog
-  readonly view: Pick<View, "filters" | "search">
+  readonly view: Asked
   readonly window: Window
   /** Events that pass, and events of the dossier. */
   readonly count: number
@@ -17,16 +18,12 @@ export interface CooccurrenceAnswer {
   readonly events: Uint32Array
 }
 
-export function selectCooccurrence(
-  index: Index,
-  rows: Rows,
-  view: Pick<View, "filters" | "search">,
-): CooccurrenceAnswer {
+export function selectCooccurrence(index: Index, rows: Rows, view: Asked): CooccurrenceAnswer {
   const topics = topicRows(index.catalog.topics)
   const codes = topics.map(({ code }) => code)
   return {
     catalog: index.catalog,
-    view: { filters: view.filters, search: view.search },
+    view: { filters: view.filters, search: view.search, chain: view.chain },
     window: rows.window,
     count: rows.count,
     total: index.size,

@@ -4,11 +4,12 @@ import type { View } from "../../model/view"
 import { type Density, densityOf } from "../../query/bins"
 import { byTopic, undivided } from "../../query/lanes"
 import type { Index, Rows } from "../../query/rows"
+import type { Asked } from "../filtered"
 import { type TopicRow, topicRows } from "./topics"
 
 export interface MatrixAnswer {
   readonly catalog: Catalog
-  readonly view: Pick<View, "filters" | "search">
+  readonly view: Asked
   /** Events of the dossier. */
   readonly total: number
   readonly rows: readonly TopicRow[]
@@ -21,7 +22,7 @@ export interface MatrixAnswer {
 export function selectMatrix(index: Index, rows: Rows, view: View): MatrixAnswer {
   return {
     catalog: index.catalog,
-    view: { filters: view.filters, search: view.search },
+    view: { filters: view.filters, search: view.search, chain: view.chain },
     total: index.size,
     rows: topicRows(index.catalog.topics),
     byTopic: densityOf(index, rows.matching, byTopic(index)),

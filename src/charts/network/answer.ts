@@ -2,13 +2,11 @@
 import type { Actor } from "../../model/actor"
 import type { Catalog } from "../../model/dossier"
 import { roles } from "../../model/event"
-import type { View, Window } from "../../model/view"
+import type { Window } from "../../model/view"
 import type { Layout } from "../../query/layout"
 import type { Index, Rows } from "../../query/rows"
 import { type Ties, tiesOf } from "../../query/ties"
-
-/** What was asked for, to be said in words. */
-type Asked = Pick<View, "filters" | "search">
+import type { Asked } from "../filtered"
 
 export interface NetworkAnswer {
   readonly catalog: Catalog
@@ -56,7 +54,7 @@ export function selectNetwork(index: Index, rows: Rows, view: Asked, layout: Lay
   present.sort((a, b) => events[b]! - events[a]! || degree[b]! - degree[a]! || a - b)
   return {
     ...{ catalog: index.catalog, actors: index.catalog.actors, layout, events, degree, present, ties },
-    view: { filters: view.filters, search: view.search },
+    view: { filters: view.filters, search: view.search, chain: view.chain },
     window: rows.window,
     rows,
     count: rows.count,

@@ -23,7 +23,7 @@ const longList = 200
 const searchable = 30
 
 export function FacetGroup({ facet }: { readonly facet: Facet }) {
-  const { index, filter, window, found } = useDossier()
+  const { index, filter, window, among } = useDossier()
   const { view, change } = useView()
   const words = useWords()
   const [isLong, setLong] = useState(false)
@@ -34,7 +34,7 @@ export function FacetGroup({ facet }: { readonly facet: Facet }) {
   const values = useMemo(() => facetValues(facet, index, words), [facet, index, words])
   const totals = useMemo(() => filter.counts(facet, {}, [-Infinity, Infinity]), [facet, filter])
   const ranked = useMemo(() => rank(facet, values, totals), [facet, values, totals])
-  const counts = filter.counts(facet, view.filters, window, found)
+  const counts = filter.counts(facet, view.filters, window, among)
 
   const isChosen = (value: FacetValue) => markOf(view.filters, facet, value.id) !== "off"
   const isShown = (value: FacetValue) =>

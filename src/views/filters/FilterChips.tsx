@@ -9,6 +9,8 @@ import { useDossier } from "../../state/useDossier"
 import { useView } from "../../state/useView"
 import { useWords } from "../../state/useWords"
 import { catchFocus, theScreen } from "../../ui/catch-focus"
+import { ChainChip } from "./ChainChip"
+import { Cross } from "./Cross"
 import { withMark } from "./choice"
 
 interface Chip {
@@ -48,13 +50,14 @@ export function FilterChips() {
   const { view, change } = useView()
   const words = useWords()
   const chips = chipsOf(index, view.filters, words)
-  const isFiltered = chips.length > 0 || view.search !== ""
+  const isFiltered = chips.length > 0 || view.search !== "" || view.chain !== undefined
   return (
     <div className={isFiltered ? "chips" : undefined}>
       {/* Said aloud whenever it changes; to the eye the figure's subtitle says it, until there are chips to stand before. */}
       <p role="status" className={isFiltered ? "result-count" : "visually-hidden"}>
         {words.say("filters.count", { n: rows.count, all: index.size })}
       </p>
+      <ChainChip onLeave={handOn} />
       {view.search !== "" && (
         <button
           type="button"
@@ -91,20 +94,12 @@ export function FilterChips() {
           className="quiet"
           onClick={() => {
             catchFocus(theScreen)
-            change({ filters: {}, search: "" })
+            change({ filters: {}, chain: undefined, search: "" })
           }}
         >
           {words.say("action.clearFilters")}
         </button>
       )}
     </div>
-  )
-}
-
-function Cross() {
-  return (
-    <svg width="9" height="9" viewBox="0 0 9 9" aria-hidden="true">
-      <path d="M1.5 1.5 7.5 7.5 M7.5 1.5 1.5 7.5" stroke="currentColor" strokeWidth="1.4" strokeLinecap="round" />
-    </svg>
   )
 }

@@ -8,6 +8,7 @@ import { useDossier } from "../../state/useDossier"
 import { useView } from "../../state/useView"
 import { useWords } from "../../state/useWords"
 import { useSize } from "../../ui/useSize"
+import { useAsked } from "../filters/useAsked"
 import { NothingHere } from "../NothingHere"
 import { ListSwitch } from "../timeline/ListSwitch"
 import { NetworkFigure } from "./NetworkFigure"
@@ -22,8 +23,9 @@ export function NetworkScreen({ layout }: { readonly layout: Layout }) {
   const { index, rows } = useDossier()
   const words = useWords()
   const [ref, room] = useSize<HTMLDivElement>()
-  const { filters, search, selection, list } = view
-  const asked = useMemo(() => ({ rows, filters, search }), [rows, filters, search])
+  const { selection, list } = view
+  const what = useAsked()
+  const asked = useMemo(() => ({ rows, ...what }), [rows, what])
   // While the window is dragged the network may come a frame later than the overview that is dragged.
   const settled = useDeferredValue(asked)
   const answer = useMemo(() => selectNetwork(index, settled.rows, settled, layout), [index, settled, layout])

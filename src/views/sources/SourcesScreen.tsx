@@ -2,7 +2,7 @@
 import { type ReactNode, useMemo, useState } from "react"
 import type { CoverageAnswer } from "../../charts/coverage/answer"
 import { coverageTitle } from "../../charts/coverage/words"
-import { describeFilters } from "../../charts/filtered"
+import { describeFilters, type NamedChain } from "../../charts/filtered"
 import { describeCount, describeDays } from "../../charts/frame"
 import type { Window } from "../../model/view"
 import { publishersOf } from "../../query/coverage"
@@ -22,6 +22,7 @@ export interface SourcesScreenProps {
   readonly window: Window
   readonly theme: ThemeName
   readonly search: string
+  readonly chain?: NamedChain | undefined
   /** Figures as tables. */
   readonly showsList: boolean
   /** What stands beside the title. */
@@ -30,7 +31,16 @@ export interface SourcesScreenProps {
   readonly whenEmpty?: ReactNode
 }
 
-export function SourcesScreen({ answer, window, theme, search, showsList, tools, whenEmpty }: SourcesScreenProps) {
+export function SourcesScreen({
+  answer,
+  window,
+  theme,
+  search,
+  chain,
+  showsList,
+  tools,
+  whenEmpty,
+}: SourcesScreenProps) {
   const { index, words } = useReading()
   const [order, setOrder] = useState<Order>({ column: "events", isDescending: true })
   const [isGrouped, setGrouped] = useState(false)
@@ -43,7 +53,7 @@ export function SourcesScreen({ answer, window, theme, search, showsList, tools,
   const counted = [
     describeCount(now.events, index.size, words),
     describeDays(window, words),
-    describeFilters({ filters, search }, index.catalog, words),
+    describeFilters({ filters, search, chain }, index.catalog, words),
   ]
   const publishers = publishersOf(index.catalog).names.length
   return (

@@ -15,6 +15,7 @@ import { useWords } from "../../state/useWords"
 import { Figure } from "../../ui/Figure"
 import { useSize } from "../../ui/useSize"
 import { withMark } from "../filters/choice"
+import { useAsked } from "../filters/useAsked"
 import { NothingHere } from "../NothingHere"
 import { MatrixTable } from "./MatrixTable"
 import { outlined } from "./outline"
@@ -28,11 +29,12 @@ export function OverTime() {
   const theme = useTheme()
   const [ref, size] = useSize<HTMLDivElement>()
   const [pointed, setPointed] = useState<string>()
-  const { filters, search, selection, list } = view
+  const { filters, selection, list } = view
+  const asked = useAsked()
   const { matching } = rows
   // The answer does not depend on the window: `rows.matching` keeps its identity while that moves, `rows` does not.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: of `rows` and `view` select reads only these
-  const answer = useMemo(() => selectMatrix(index, rows, view), [index, matching, filters, search])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of `rows` and `view` select reads only what these say
+  const answer = useMemo(() => selectMatrix(index, rows, { ...view, ...asked }), [index, matching, asked])
   const frame = useMemo<Frame | undefined>(() => {
     // Without a dated event there are no columns.
     if (!size || size.width === 0 || isEndless(window)) return undefined

@@ -14,6 +14,7 @@ import { useView } from "../../state/useView"
 import { useWords } from "../../state/useWords"
 import { Figure } from "../../ui/Figure"
 import { useSize } from "../../ui/useSize"
+import { useAsked } from "../filters/useAsked"
 import { NothingHere } from "../NothingHere"
 import { outlined } from "./outline"
 import { PairEvents } from "./PairEvents"
@@ -29,8 +30,9 @@ export function Together() {
   const [ref, size] = useSize<HTMLDivElement>()
   const [pointed, setPointed] = useState<string>()
   const [pair, setPair] = useState<readonly [string, string]>()
-  const { filters, search, selection, list } = view
-  const asked = useMemo(() => ({ rows, filters, search }), [rows, filters, search])
+  const { selection, list } = view
+  const what = useAsked()
+  const asked = useMemo(() => ({ rows, ...what }), [rows, what])
   // While the window is dragged the matrix may come a frame later than the overview that is dragged.
   const settled = useDeferredValue(asked)
   const answer = useMemo(() => selectCooccurrence(index, settled.rows, settled), [index, settled])

@@ -1,0 +1,14 @@
+/** What the view asks for, with the title of the event whose chain is followed, so that it can be said in words. */
+import { useMemo } from "react"
+import type { Asked } from "../../charts/filtered"
+import { useDossier } from "../../state/useDossier"
+import { useView } from "../../state/useView"
+
+/** The same object until what is asked for changes, or the title has been read. */
+export function useAsked(): Asked {
+  const { filters, search, chain } = useView().view
+  const { rowOf, eventOf } = useDossier()
+  const row = chain && rowOf(chain.event)
+  const title = row === undefined ? undefined : eventOf(row)?.title
+  return useMemo(() => ({ filters, search, chain: chain && { ...chain, title } }), [filters, search, chain, title])
+}
