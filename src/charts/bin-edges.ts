@@ -40,9 +40,13 @@ export function binsOf(scale: TimeScale, leastWidth: number): Bins {
   if (!interval) return { unit, years, edges: yearEdges(years, Math.floor(scale.day(scale.left)), last) }
   let at = interval.floor(dateOf(Math.floor(scale.day(scale.left))))
   for (;;) {
-    edges.push(dayOf(at))
-    if (dayOf(at) > last) break
-    at = interval.ceil(dateOf(dayOf(at) + 1))
+    const edge = dayOf(at)
+    edges.push(edge)
+    if (edge > last) break
+    at = interval.ceil(dateOf(edge + 1))
+    // Of a squeezed stretch one bin is enough: the days in it may be more than could be counted one by one.
+    const squeezed = scale.breaks.find(({ firstDay, lastDay }) => firstDay <= edge && dayOf(at) <= lastDay)
+    if (squeezed) at = interval.floor(dateOf(squeezed.lastDay + 1))
   }
   return { unit, years: 0, edges }
 }

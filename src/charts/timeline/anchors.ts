@@ -4,7 +4,7 @@ import type { Mark } from "../../scene/scene"
 import { textWidth } from "../../scene/text"
 import { textSizes } from "../../scene/theme"
 import { shortPlace } from "../frame"
-import { type TimeScale, timeScale } from "../scale"
+import type { TimeScale } from "../scale"
 import type { Anchor, TimelineAnswer } from "./answer"
 
 /** px */
@@ -63,7 +63,8 @@ function arrange(
   stacks: boolean,
 ): readonly Caption[] {
   const long = (scale.right - scale.left) / scale.pxPerDay > 400
-  const captions = (withLevel: boolean) => anchors.map((anchor) => captionOf(anchor, scale, words, { long, withLevel }))
+  const captions = (withLevel: boolean) =>
+    anchors.map((anchor) => captionAt(anchor, scale.x(anchor.day), words, { long, withLevel }))
   return (
     spread(captions(true), width) ??
     spread(captions(false), width) ??
@@ -75,26 +76,25 @@ function arrange(
 function mustStack(anchors: readonly Anchor[], scale: TimeScale, width: number, words: Words): boolean {
   const [first, second] = anchors
   if (!first || !second) return false
-  const half = (scale.window[1] + 1 - scale.window[0]) / 2
-  if (Math.abs(second.day - first.day) >= 2 * half) return false
-  const middle = (first.day + second.day) / 2
-  const amid = timeScale([middle - half, middle + half - 1], scale.left, scale.right)
-  const captions = anchors.map((anchor) => captionOf(anchor, amid, words, { long: 2 * half > 400, withLevel: false }))
-  return spread(captions, width) === undefined
+  const middle = (scale.left + scale.right) / 2
+  const half = (scale.x(second.day) - scale.x(first.day)) / 2
+  if (Math.abs(half) >= (scale.right - scale.left) / 2) return false
+  const long = (scale.right - scale.left) / scale.pxPerDay > 400
+  const amid = [captionAt(first, middle - half, words, { long }), captionAt(second, middle + half, words, { long })]
+  return spread(amid, width) === undefined
 }
 
-function captionOf(
+function captionAt(
   anchor: Anchor,
-  scale: TimeScale,
+  x: number,
   words: Words,
-  how: { long: boolean; withLevel: boolean },
+  how: { readonly long: boolean; readonly withLevel?: boolean },
 ): Caption {
   const date = words.day(anchor.firstDay, { day: "numeric", month: "short", ...(how.long && { year: "numeric" }) })
   const level = how.withLevel ? words.sayIfKnown(`timeline.anchor.${anchor.level}`, "") : ""
   const name = shortPlace(anchor.place, words) || date
   const detail = level === "" ? date : words.say("timeline.anchor.caption", { level, date })
   const width = Math.max(textWidth(name, textSizes.anchor, nameStyle), textWidth(detail, textSizes.small))
-  const x = scale.x(anchor.day)
   return { anchor, x, name, detail, x0: x - width / 2, x1: x + width / 2, top: 0 }
 }
 
