@@ -38,9 +38,14 @@ export function describeCount(count: number, total: number, words: Words): strin
   return words.say("timeline.count", { n: words.number(count), total })
 }
 
+/** "64 of 152 events, 3 possibly": what is only possibly in the window is counted apart. */
+export function describeCertainty(counted: string, possible: number, words: Words): string {
+  return possible === 0 ? counted : words.say("count.possibly", { count: counted, n: possible })
+}
+
 /** "64 of 152 events · 22 January to 4 April 2026 · by family of topics" */
-export function subtitle(count: number, total: number, window: Window, by: MessageId, words: Words): string {
-  return [describeCount(count, total, words), describeDays(window, words), words.say(by)].filter(Boolean).join(" · ")
+export function subtitle(counted: string, window: Window, by: MessageId, words: Words): string {
+  return [counted, describeDays(window, words), words.say(by)].filter(Boolean).join(" · ")
 }
 
 const mostNamed = 80

@@ -1,7 +1,7 @@
 /** The screen Timeline: the finding, how its lanes are divided, the figure or the list that says the same. */
 import { useMemo } from "react"
 import { describeFilters } from "../charts/filtered"
-import { describeCount, describeDays } from "../charts/frame"
+import { describeCertainty, describeCount, describeDays } from "../charts/frame"
 import { timeline } from "../charts/timeline"
 import { timelineTitle } from "../charts/timeline/heading"
 import { isEndless } from "../query/span"
@@ -38,7 +38,12 @@ export function TimelineView() {
           <div>
             <h1>{title}</h1>
             <p>
-              {[describeCount(count, answer.total, words), describeDays(window, words)].filter(Boolean).join(" · ")}
+              {[
+                describeCertainty(describeCount(count, answer.total, words), rows.possible, words),
+                describeDays(window, words),
+              ]
+                .filter(Boolean)
+                .join(" · ")}
               <span className="timeline-by"> · {words.say(`timeline.by.${lanes}`)}</span>
               {filtered !== "" && ` · ${filtered}`}
             </p>

@@ -56,7 +56,8 @@ function columnsEngine(filter: Filter): Engine {
       window = asked
     },
     read() {
-      let sum = filter.rows(filters, window).count
+      const rows = filter.rows(filters, window)
+      let sum = rows.count + rows.possible
       for (const facet of measured) sum += filter.counts(facet, filters, window)[0] ?? 0
       return sum
     },

@@ -70,7 +70,7 @@ test("search finds Japanese by any width of its letters, filters by it, and lets
   const counts: number[] = []
   await page.goto(`./#/${dossier.id}/timeline?window=../..`)
   await opened(page)
-  const status = page.getByRole("status").filter({ hasText: /events?$/ })
+  const status = page.getByRole("status").filter({ hasText: /^[\d,]+ of [\d,]+ events?/ })
   const search = page.getByRole("searchbox", { name: "Search" })
   for (const text of ["抑止力", "ニホン", "ﾆﾎﾝ"]) {
     await search.fill(text)

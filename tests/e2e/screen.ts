@@ -23,7 +23,7 @@ export async function countIn(value: Locator): Promise<number> {
 export async function resultOf(page: Page): Promise<{ shown: number; all: number }> {
   const text = await page
     .getByRole("status")
-    .filter({ hasText: /events?$/ })
+    .filter({ hasText: /^[\d,]+ of [\d,]+ events?/ })
     .textContent()
   const [shown, all] = [...(text ?? "").matchAll(/[\d,]+/g)].map(([digits]) => Number(digits.replaceAll(",", "")))
   return { shown: shown ?? Number.NaN, all: all ?? Number.NaN }
@@ -32,7 +32,7 @@ export async function resultOf(page: Page): Promise<{ shown: number; all: number
 /** Waits until the dossier is open and its first figure is drawn. */
 export async function opened(page: Page): Promise<void> {
   await expect(page.getByRole("figure").first()).toBeVisible({ timeout: 30_000 })
-  await expect(page.getByRole("status").filter({ hasText: /events?$/ })).toBeVisible()
+  await expect(page.getByRole("status").filter({ hasText: /^[\d,]+ of [\d,]+ events?/ })).toBeVisible()
 }
 
 export const openTab = (page: Page, name: string): Promise<void> => page.getByRole("tab", { name, exact: true }).click()

@@ -2,6 +2,7 @@
 
 import type { MouseEvent } from "react"
 import { valueName } from "../../charts/filtered"
+import { describeCertainty } from "../../charts/frame"
 import type { Words } from "../../i18n/intl"
 import { type Filters, facets } from "../../model/view"
 import type { Index } from "../../query/rows"
@@ -55,7 +56,7 @@ export function FilterChips() {
     <div className={isFiltered ? "chips" : undefined}>
       {/* Said aloud whenever it changes; to the eye the figure's subtitle says it, until there are chips to stand before. */}
       <p role="status" className={isFiltered ? "result-count" : "visually-hidden"}>
-        {words.say("filters.count", { n: rows.count, all: index.size })}
+        {describeCertainty(words.say("filters.count", { n: rows.count, all: index.size }), rows.possible, words)}
       </p>
       <ChainChip onLeave={handOn} />
       {view.search !== "" && (
