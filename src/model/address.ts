@@ -240,7 +240,7 @@ export function selectionToText(selection: Selection): string {
   return `${selection.kind}:${escapeId(selection.id)}`
 }
 
-const selectable = ["event", "actor", "topic", "source", "place", "commitment"] as const
+const selectable = ["event", "actor", "topic", "source", "place", "commitment", "note"] as const
 
 export function selectionFromText(text: string | undefined): Selection | undefined {
   if (text === undefined) return undefined

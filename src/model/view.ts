@@ -23,9 +23,12 @@ export type Filters = Readonly<Partial<Record<Facet, Choice>>>
 export type Window = readonly [firstDay: number, lastDay: number]
 
 export type Selection =
-  | { readonly kind: "event" | "actor" | "topic" | "source" | "place" | "commitment"; readonly id: string }
+  | { readonly kind: "event" | "actor" | "topic" | "source" | "place" | "commitment" | "note"; readonly id: string }
   /** A tie between two actors, ids in code-unit order. */
   | { readonly kind: "tie"; readonly actors: readonly [string, string] }
+
+/** As the id of a selected note: all notes. No note has it, since no id may be a star. */
+export const everyNote = "*"
 
 /** What a reader did to the lanes of a field: ids of their values. A choice of another field begins anew. */
 export interface LaneEdits {
