@@ -12,6 +12,8 @@ export interface Draft {
 
 const drafts = new Map<string, Draft>()
 const listeners = new Set<() => void>()
+/** The draft whose editor is to take the focus as soon as it stands. */
+let wanted: string | undefined
 
 export function draftOf(key: string): Draft | undefined {
   return drafts.get(key)
@@ -24,13 +26,21 @@ export function putDraft(key: string, draft: Draft | undefined): void {
   for (const listener of listeners) listener()
 }
 
-/** Opens the editor: with what was typed before, else with the date it is to begin with. */
+/** Opens the editor and lets it take the focus: with what was typed before, else with the date it is to begin with. */
 export function openDraft(key: string, date: string | undefined, text = ""): void {
   const before = drafts.get(key)
+  wanted = key
   putDraft(key, before && before.text.trim() !== "" ? { ...before, isOpen: true } : { text, date, isOpen: true })
 }
 
 export function subscribeDrafts(listener: () => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
+}
+
+/** Whether the editor of a draft is to take the focus now; asked once, it is answered. */
+export function takesFocus(key: string): boolean {
+  if (wanted !== key) return false
+  wanted = undefined
+  return true
 }

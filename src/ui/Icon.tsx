@@ -9,6 +9,7 @@ const paths = {
   close: "M4 4 12 12 M12 4 4 12",
   filter: "M2.5 4h11 M4.5 8h7 M6.5 12h3",
   keyboard: "M2 4.5h12v7H2Z M4.5 7h.01 M7 7h.01 M9.5 7h.01 M12 7h.01 M5 9.5h6",
+  note: "M3 2.5h10v7.2L9.7 13H3Z M9.7 13V9.7H13 M5.3 5.5h5.4 M5.3 8h3",
   check: "M3.5 8.5 6.5 11.5 12.5 5",
 } as const
 export type IconName = keyof typeof paths

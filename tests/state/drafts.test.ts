@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { draftOf, openDraft, putDraft, subscribeDrafts } from "../../src/state/drafts"
+import { draftOf, openDraft, putDraft, subscribeDrafts, takesFocus } from "../../src/state/drafts"
 
 test("a draft with text is found again as it was left; an empty one begins anew", () => {
   openDraft("a", "2026-02")
@@ -25,4 +25,9 @@ test("who shows drafts hears of every change, and of none after it stopped", () 
   stop()
   openDraft("b", undefined)
   expect(heard).toBe(2)
+})
+
+test("the editor that was opened takes the focus once, and no other does", () => {
+  openDraft("c", undefined)
+  expect([takesFocus("d"), takesFocus("c"), takesFocus("c")]).toEqual([false, true, false])
 })

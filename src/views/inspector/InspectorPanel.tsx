@@ -2,6 +2,7 @@
 import { useRef } from "react"
 import type { Selection } from "../../model/view"
 import { Icon } from "../../ui/Icon"
+import { NotesOf } from "../notes/NotesOf"
 import { ActorPart } from "./ActorPart"
 import { CommitmentPart } from "./CommitmentPart"
 import { DossierPart } from "./DossierPart"
@@ -70,6 +71,8 @@ function Part({ selection }: { readonly selection: Selection | undefined }) {
       const commitment = lookup.commitments.get(selection.id)
       return commitment ? <CommitmentPart commitment={commitment} /> : <Missing id={selection.id} />
     }
+    case "note":
+      return <NotesOf shown={{ kind: "note", id: selection.id }} />
     case "tie": {
       const missing = selection.actors.find((id) => !lookup.actors.has(id))
       return missing === undefined ? <TiePart actors={selection.actors} /> : <Missing id={missing} />

@@ -1,0 +1,68 @@
+/** One note: its text as it was typed, when it was written, and the ways to change or delete it. */
+import type { ReactNode } from "react"
+import type { Note } from "../../model/note"
+import { removeNote } from "../../state/edits"
+import { useDraft } from "../../state/useDraft"
+import { useView } from "../../state/useView"
+import { useWords } from "../../state/useWords"
+import { catchFocus } from "../../ui/catch-focus"
+import { describeMoment } from "../data/describe"
+import { NoteEditor } from "./NoteEditor"
+import { draftKey, editNote } from "./target"
+import { useAttempt } from "./useAttempt"
+
+interface Props {
+  readonly note: Note
+  /** What it is written on, where that is not said by the place it is shown in. */
+  readonly place?: ReactNode
+}
+
+export function NoteItem({ note, place }: Props) {
+  const words = useWords()
+  const { view } = useView()
+  const target = { kind: "note", note } as const
+  const draft = useDraft(draftKey(view.dossier, target))
+  const { problem, attempt } = useAttempt()
+  const id = `note-${note.id}`
+  const toEdit = () => document.getElementById(id)?.querySelector<HTMLElement>("[data-act=edit]")
+  const remove = () => {
+    const neighbour = document.getElementById(id)?.parentElement?.closest("section")
+    catchFocus(() => neighbour?.querySelector("[data-act=add]"))
+    return attempt(() => removeNote(view.dossier, note.id))
+  }
+  return (
+    <article className="note" id={id}>
+      {place !== undefined && <p className="note-place">{place}</p>}
+      {draft?.isOpen ? (
+        <NoteEditor target={target} onDone={() => catchFocus(toEdit)} />
+      ) : (
+        <>
+          <p className="note-text" dir="auto">
+            {note.text}
+          </p>
+          <p className="note-foot">
+            <span className="inspector-meta">{describeWritten(note, words)}</span>
+            <button type="button" data-act="edit" aria-describedby={id} onClick={() => editNote(view.dossier, note)}>
+              {words.say(draft ? "notes.goOn" : "notes.edit")}
+            </button>
+            <button type="button" aria-describedby={id} onClick={remove}>
+              {words.say("data.delete")}
+            </button>
+          </p>
+          {problem && (
+            <p className="note-problem" role="alert">
+              {problem}
+            </p>
+          )}
+        </>
+      )}
+    </article>
+  )
+}
+
+function describeWritten({ created, changed }: Note, words: ReturnType<typeof useWords>): string {
+  const [day, changedDay] = [created, changed].map((moment) => describeMoment(Date.parse(moment), words))
+  return created === changed || day === changedDay
+    ? words.say("notes.written", { date: day ?? "" })
+    : words.say("notes.changed", { date: changedDay ?? "" })
+}

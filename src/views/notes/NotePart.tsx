@@ -1,0 +1,37 @@
+/** What the inspector shows of a selected note: the note and what it is written on, or all notes. */
+import { everyNote } from "../../model/view"
+import { useNotes } from "../../state/useNotes"
+import { useReading } from "../inspector/reading"
+import { Title } from "../inspector/Title"
+import { Walk } from "../inspector/Walk"
+import { AllNotes } from "./AllNotes"
+import { NoteItem } from "./NoteItem"
+import { NotePlace } from "./NotePlace"
+import "./notes.css"
+
+export function NotePart({ id }: { readonly id: string }) {
+  const { words, text, index } = useReading()
+  const { notes, byId } = useNotes()
+  const note = byId.get(id)
+  if (id === everyNote) {
+    return (
+      <>
+        <p className="inspector-line">{text(index.catalog.title)}</p>
+        <Title>{words.say("notes.title")}</Title>
+        <AllNotes />
+      </>
+    )
+  }
+  return (
+    <>
+      <p className="inspector-line">{note && <NotePlace note={note} />}</p>
+      <Title>{words.say("notes.note")}</Title>
+      {note ? <NoteItem note={note} /> : <p className="inspector-hint">{words.say("notes.gone")}</p>}
+      {notes.length > 0 && (
+        <p className="note-all">
+          <Walk to={{ kind: "note", id: everyNote }}>{words.say("notes.all", { n: notes.length })}</Walk>
+        </p>
+      )}
+    </>
+  )
+}
