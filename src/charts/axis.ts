@@ -18,8 +18,8 @@ export interface Tick {
   readonly context?: string
 }
 
-type Format = Intl.DateTimeFormatOptions
-interface Step {
+export type Format = Intl.DateTimeFormatOptions
+export interface Step {
   readonly interval: Pick<TimeInterval, "range">
   /** Days between two ticks, at least. */
   readonly days: number
@@ -45,7 +45,8 @@ const everyYear = (count: number): Pick<TimeInterval, "range"> => ({
   },
 })
 
-const steps: readonly Step[] = [
+/** From the finest to the coarsest. */
+export const steps: readonly Step[] = [
   { interval: utcDay, days: 1, formats: [{ weekday: "short", ...dayMonth }, dayMonth], context: year },
   { interval: utcMonday, days: 7, formats: [dayMonth], context: year },
   { interval: utcMonth, days: 28, formats: [{ month: "long" }, { month: "short" }], context: year },
@@ -60,10 +61,11 @@ const steps: readonly Step[] = [
 
 const size = textSizes.small
 /** px between the tick line and its label, and between two labels. */
-const inset = 4
-const gap = 10
+export const inset = 4
+export const gap = 10
 
-function daysOf(step: Step, first: number, last: number): number[] {
+/** The days of a step between two moments. */
+export function daysOf(step: Step, first: number, last: number): number[] {
   // `range` is inclusive at its start and wants a date after its end.
   const from = new Date(Math.ceil(first) * millisecondsPerDay)
   const to = new Date((Math.floor(last) + 1) * millisecondsPerDay)
@@ -104,7 +106,7 @@ function labelled(
 }
 
 /** A context that the next one would touch is left out: the later one begins a year, the earlier only came into sight. */
-function withoutTouchingContexts(ticks: readonly Tick[], scale: TimeScale): Tick[] {
+export function withoutTouchingContexts(ticks: readonly Tick[], scale: TimeScale): Tick[] {
   let next = scale.right + gap
   const kept: Tick[] = []
   for (const tick of [...ticks].reverse()) {

@@ -1,25 +1,30 @@
 /** From answer to scene: measure, place, paint. Touches the rows in sight and no others. */
 import { localize } from "../../model/localized"
 import type { Mark, Scene } from "../../scene/scene"
-import { axisHeight, axisMarks, timeTicks } from "../axis"
+import { axisHeight } from "../axis"
 import type { Frame } from "../chart"
 import { legendOf } from "../legend"
 import type { TimeScale } from "../scale"
 import { arrowY, captionMarks, runUpOf, tintMarks, verticalMarks } from "./anchors"
-import type { TimelineAnswer } from "./answer"
+import type { Lane, TimelineAnswer } from "./answer"
+import { backdropOf } from "./backdrop"
 import { capacityOf, isCrowded } from "./crowding"
 import { type Density, densityMarks, densityOf } from "./density"
+import { drawnLinks, expectedLinkItems } from "./drawn-links"
 import { type Entry, entryOf } from "./entry"
+import { allowsCards, cardsOf } from "./event-cards"
 import { rowOfKey } from "./event-key"
-import { eventMarks } from "./event-marks"
+import { eventMarks, isInSight } from "./event-marks"
 import { formsOfRecord } from "./forms"
 import { foundMarks } from "./found"
-import { headerBoxes, headerMarks } from "./headers"
+import type { Ground } from "./ground"
+import { type HeaderArea, headerArea, headerBoxes, headerMarks } from "./headers"
 import { timelineDescription, timelineTitle } from "./heading"
+import { laneLineMarks } from "./lane-density"
 import { type LaneLayout, type Layout, layOut, sizes } from "./layout"
 import { type LegendForm, legendItems } from "./legend-items"
 import { ringMarks, spotsOf } from "./pick"
-import { type Ground, type Placement, place } from "./place"
+import { type Placement, place } from "./place"
 import { scaleFor } from "./scale-for"
 import type { Spot } from "./spot"
 import { stripOf } from "./strip"
@@ -43,12 +48,15 @@ export interface DrawnLane {
   readonly top: number
   readonly bottom: number
   readonly hasBars: boolean
+  readonly lane: Lane
+  readonly header: HeaderArea
 }
 
 export function drawTimeline(answer: TimelineAnswer, frame: Frame): DrawnTimeline {
   const { words, window } = frame
   const scale = scaleFor(answer, frame)
   const runUp = runUpOf(answer, scale, frame.width, words)
+  const backdrop = backdropOf(answer, frame, scale)
   const expected = formsOfRecord(answer)
   const legendRoom = legendOf(
     legendItems(
@@ -57,12 +65,12 @@ export function drawTimeline(answer: TimelineAnswer, frame: Frame): DrawnTimelin
       expected.families,
       undefined,
       words,
-    ),
+    ).concat(expectedLinkItems(answer, frame), backdrop.expected),
     Math.min(scale.left, sizes.nameLeft),
     0,
     scale.right,
   ).height
-  const layout = layOut(answer, frame, scale, runUp.height, axisHeight + legendRoom + 6)
+  const layout = layOut(answer, frame, scale, runUp.height + backdrop.room, axisHeight + legendRoom + 6)
   const { placement, density } = settle(answer, frame, layout, runUp.walls)
 
   const forms = new Set<LegendForm>()
@@ -73,11 +81,12 @@ export function drawTimeline(answer: TimelineAnswer, frame: Frame): DrawnTimelin
   if (strip.hasCounts) forms.add("more")
   const bars = densityMarks(answer, layout, density, words)
   const spots = [...spotsOf(answer, layout, placement), ...strip.spots, ...bars.spots]
+  const links = drawnLinks(answer, frame, { scale, top: layout.top, spots })
   const found = foundMarks(answer, frame, layout)
   if (found.length > 0) forms.add("found")
   const legendTop = layout.bottom + axisHeight + 6
   const legend = legendOf(
-    legendItems(answer, forms, families, density, words),
+    legendItems(answer, forms, families, density, words).concat(links.legend, backdrop.legend),
     layout.isNarrow ? scale.left : sizes.nameLeft,
     legendTop,
     scale.right,
@@ -85,19 +94,23 @@ export function drawTimeline(answer: TimelineAnswer, frame: Frame): DrawnTimelin
   const { selection } = frame
   const selected = selection?.kind === "event" ? answer.rowOf(selection.id) : undefined
   const top = arrowY(runUp)
+  const behind = backdrop.draw(layout.top, layout.bottom)
   const marks: Mark[] = [
+    ...behind.tints,
     ...tintMarks(runUp, scale, layout.top, layout.bottom),
-    ...axisMarks(timeTicks(scale, words), layout.top, layout.bottom, scale.right),
     ...laneLines(layout),
+    ...behind.axis,
     ...bars.marks,
     ...events.bands,
-    ...verticalMarks(runUp, top, layout.bottom, headerBoxes(layout)),
+    ...verticalMarks(runUp, top, layout.bottom, [...headerBoxes(layout), ...behind.boxes]),
+    ...links.marks,
     ...events.marks,
     ...ringMarks(answer, spots, selected, "accent"),
     ...ringMarks(answer, spots, rowOfKey(frame.pointed), "soft"),
     ...events.labels,
     ...strip.marks,
     ...headerMarks(layout),
+    ...laneLineMarks(answer, layout, density),
     ...captionMarks(answer, runUp, scale, words),
     ...found,
     ...legend.marks,
@@ -106,14 +119,18 @@ export function drawTimeline(answer: TimelineAnswer, frame: Frame): DrawnTimelin
     width: frame.width,
     height: Math.max(layout.height, legendTop + legend.height),
     title: timelineTitle(answer, window, words),
-    description: timelineDescription(answer, window, words, density !== undefined),
+    description: [timelineDescription(answer, window, words, density !== undefined), links.said, ...backdrop.sentences]
+      .filter(Boolean)
+      .join(words.locale === "ja" ? "" : " "),
     marks,
   }
   const lanes = layout.lanes.map((laid) => ({
-    id: laid.lane.id ?? "",
+    id: laid.lane.key,
     top: laid.top,
     bottom: laid.bottom,
     hasBars: density?.counts.has(laid) ?? false,
+    lane: laid.lane,
+    header: headerArea(layout, laid),
   }))
   return { scene, scale, spots, lanes }
 }
@@ -146,8 +163,8 @@ function placeLanes(
   crowded: readonly LaneLayout[],
 ): Settled["placement"] {
   const { scale } = layout
-  const reach = (scale.window[1] + 1 - scale.window[0]) / 2
-  const around = [scale.window[0] - reach, scale.window[1] + reach] as const
+  const reach = (scale.right - scale.left) / 2
+  const around = [scale.day(scale.left - reach), scale.day(scale.right + reach) - 1] as const
   const entries: Entry[] = []
   const passing: Entry[] = []
   layout.lanes.forEach((laid, lane) => {
@@ -158,18 +175,29 @@ function placeLanes(
       (laid.lane.isMinor(row) ? passing : entries).push(entryOf(answer, scale, lane, row)),
     )
   })
+  const titlesOf = (entry: Entry) => {
+    const event = frame.eventOf(entry.row)
+    const mostLines = layout.isNarrow || entry.isAnchor ? 3 : 2
+    return event && shapesOf(localize(event.title, frame.locale), entry.isAnchor, mostLines)
+  }
+  const hasCards = allowsCards(answer, scale, layout.bottom - layout.top)
   const ground: Ground = {
     left: scale.left,
     right: frame.width - frameGap,
     frame: [layout.isNarrow ? frameGap : scale.left - frameRoom, frame.width - frameGap],
-    rows: layout.lanes.map((laid) => laid.rows),
+    mooring: scale.x(0),
+    lanes: layout.lanes,
     walls,
     mostLabels,
-    shapesOf: (entry) => {
-      const event = frame.eventOf(entry.row)
-      const mostLines = layout.isNarrow || entry.isAnchor ? 3 : 2
-      return event && shapesOf(localize(event.title, frame.locale), entry.isAnchor, mostLines)
-    },
+    shapesOf: titlesOf,
+    cardsOf: hasCards
+      ? (entry) => {
+          const event = frame.eventOf(entry.row)
+          const titles = titlesOf(entry)
+          return event && titles && cardsOf(event, titles, answer.cast, frame.words)
+        }
+      : undefined,
+    isInSight: (entry) => isInSight(entry, scale.left, scale.right),
   }
   return { ...place(entries, ground), passing }
 }

@@ -23,10 +23,10 @@ export function foundMarks(answer: TimelineAnswer, { found, window }: Frame, lay
   } else {
     // So many hits are a filter's: every matching row is one.
     const density = answer.density()
-    const bins = Math.ceil((scale.right - scale.left) / gap)
-    const counts = density.spread(window, bins)
-    for (let i = 0; i < counts.length; i++)
-      if (counts[i]! > 0.01) slots.add(slotOf(scale.left + ((i % bins) + 0.5) * gap))
+    for (let x = scale.left; x < scale.right; x += gap) {
+      const counts = density.spread([scale.day(x), scale.day(Math.min(x + gap, scale.right)) - 1], 1)
+      if (counts.some((count) => count > 0.01)) slots.add(slotOf(x + gap / 2))
+    }
   }
   return [...slots]
     .sort((a, b) => a - b)

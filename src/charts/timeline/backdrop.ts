@@ -1,0 +1,70 @@
+/** What lies behind and beneath the lanes of a timeline: bands, breaks and the axis, by how the view wants time to be drawn. */
+import type { Mark } from "../../scene/scene"
+import { axisMarks } from "../axis"
+import type { Frame } from "../chart"
+import type { LegendItem } from "../legend"
+import type { TimeScale } from "../scale"
+import type { Box } from "./anchors"
+import type { TimelineAnswer } from "./answer"
+import { bandLegend, bandNames, bandRoom, bandTints, expectedBandLegend } from "./band-marks"
+import { bandsOf } from "./bands"
+import { breakLegend, describeBreaks, slashMarks, stripeMarks } from "./break-marks"
+import { countdownMarks, countdownTicks } from "./countdown-axis"
+import { countedTo } from "./scale-for"
+import { squeezedTicks } from "./squeezed-axis"
+
+export interface Backdrop {
+  /** px above the lanes for the names of bands. */
+  readonly room: number
+  readonly legend: readonly LegendItem[]
+  /** All that the legend may come to hold while the window moves. */
+  readonly expected: readonly LegendItem[]
+  /** What the description of the figure says of it. */
+  readonly sentences: readonly string[]
+  /** Marks from the top of the lanes to their foot: `tints` beneath everything, `axis` on the lines of the lanes; and where names stand. */
+  draw(
+    top: number,
+    bottom: number,
+  ): {
+    readonly tints: readonly Mark[]
+    readonly axis: readonly Mark[]
+    readonly boxes: readonly Box[]
+  }
+}
+
+export function backdropOf(answer: TimelineAnswer, frame: Frame, scale: TimeScale): Backdrop {
+  const { words, display, window } = frame
+  const wanted = display?.bands ?? []
+  const bands = bandsOf(wanted, scale, words)
+  const zero = countedTo(answer, display?.scale)
+  const breaks = describeBreaks(scale, words)
+  const legend = bandLegend(bands, wanted, window, words)
+  const counted = zero === undefined ? undefined : words.day(zero, { day: "numeric", month: "long", year: "numeric" })
+  return {
+    room: bandRoom(wanted),
+    legend: breaks === undefined ? legend : [breakLegend(words), ...legend],
+    expected: [...(display?.scale === "squeezed" ? [breakLegend(words)] : []), ...expectedBandLegend(wanted, words)],
+    sentences: [
+      ...(breaks === undefined ? [] : [breaks]),
+      ...(counted === undefined ? [] : [words.say("timeline.countdown.describe", { date: counted })]),
+    ],
+    draw(top, bottom) {
+      const names = bandNames(bands, wanted, scale, top)
+      return {
+        tints: [...bandTints(bands, scale, top, bottom), ...stripeMarks(scale, top, bottom)],
+        axis: [
+          ...(zero === undefined
+            ? axis(scale, frame, top, bottom)
+            : countdownMarks(countdownTicks(scale, zero, answer.opening?.firstDay, words), top, bottom)),
+          ...names.marks,
+        ],
+        boxes: names.boxes,
+      }
+    },
+  }
+}
+
+function axis(scale: TimeScale, { words }: Frame, top: number, bottom: number): Mark[] {
+  const ticks = squeezedTicks(scale, words)
+  return [...axisMarks(ticks, top, bottom, scale.right), ...slashMarks(scale, ticks, bottom, words)]
+}
