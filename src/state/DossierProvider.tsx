@@ -6,11 +6,14 @@ import { createFilter } from "../query/filter"
 import { rowOfId } from "../query/row-of"
 import type { Index } from "../query/rows"
 import { windowOf } from "../query/span"
-import { indexQuery, openDossierQuery, searchQuery } from "./queries"
+import { NotesProvider } from "./NotesProvider"
+import { indexQuery, openDossierQuery } from "./queries"
 import { useAmong } from "./useAmong"
 import { DossierContext, type OpenDossier } from "./useDossier"
 import { useEventBook } from "./useEventBook"
 import { usePreparation } from "./usePreparation"
+import { useRewound } from "./useRewound"
+import { useSearchedRows } from "./useSearchedRows"
 import { useView } from "./useView"
 
 export interface OpeningProps {
@@ -39,34 +42,28 @@ export function DossierProvider({ opening: Opening, children }: Props) {
   if (stored.error || !index.data || index.data.dossier !== view.dossier) {
     return <Opening dossier={view.dossier} error={stored.error ?? index.error ?? undefined} retry={retry} />
   }
-  return <Opened index={index.data}>{children}</Opened>
+  return (
+    <NotesProvider>
+      <Opened record={index.data}>{children}</Opened>
+    </NotesProvider>
+  )
 }
 
-function Opened({ index, children }: { readonly index: Index; readonly children: ReactNode }) {
+function Opened({ record, children }: { readonly record: Index; readonly children: ReactNode }) {
   const { view } = useView()
+  const recordOf = useEventBook(record)
+  const { index, asOf, eventOf, rowsAmong } = useRewound(record, recordOf, view.asOf)
   const filter = useMemo(() => createFilter(index), [index])
   usePreparation(filter)
-  const found = useFound(index, view.search)
-  const window = useMemo(() => windowOf(index, view.window), [index, view.window])
+  const searched = useSearchedRows(record, view.search)
+  const found = useMemo(() => searched && bitmapOf(index.size, rowsAmong(searched)), [searched, index, rowsAmong])
+  const window = useMemo(() => windowOf(record, view.window), [record, view.window])
   const among = useAmong(index, found, view.chain)
   const rows = filter.rows(view.filters, window, among)
-  const eventOf = useEventBook(index)
   const rowOf = useMemo(() => (id: string) => rowOfId(index, id), [index])
   const dossier = useMemo<OpenDossier>(
-    () => ({ index, filter, rows, window, found, among, eventOf, rowOf }),
-    [index, filter, rows, window, found, among, eventOf, rowOf],
+    () => ({ index, record, asOf, filter, rows, window, found, among, eventOf, recordOf, rowOf }),
+    [index, record, asOf, filter, rows, window, found, among, eventOf, recordOf, rowOf],
   )
   return <DossierContext value={dossier}>{children}</DossierContext>
-}
-
-/** Rows that Search found; while a longer text is being sought, those of the text before it. */
-function useFound(index: Index, text: string) {
-  const wanted = text.trim()
-  const query = useQuery({
-    ...searchQuery(index.dossier, index.revision, wanted),
-    enabled: wanted !== "",
-    placeholderData: (previous) => previous,
-  })
-  const rows = wanted === "" ? undefined : query.data
-  return useMemo(() => rows && bitmapOf(index.size, rows), [rows, index.size])
 }

@@ -6,7 +6,12 @@ import type { Filter } from "../query/filter"
 import type { Bitmap, Index, Rows } from "../query/rows"
 
 export interface OpenDossier {
+  /** The record as of the day of the view: what every screen shows. */
   readonly index: Index
+  /** The whole record, as it is stored; the same as `index` where that is not rewound. Its rows are others. */
+  readonly record: Index
+  /** The day `index` is rewound to; undefined where it is whole. */
+  readonly asOf: number | undefined
   readonly filter: Filter
   /** The rows of the view as it is now, gestures included. */
   readonly rows: Rows
@@ -16,8 +21,10 @@ export interface OpenDossier {
   readonly found: Bitmap | undefined
   /** Rows among which the filters choose: those found, and those of the chain that is followed; undefined when neither is asked. */
   readonly among: Bitmap | undefined
-  /** The record of a row, or undefined while it is being read; asking for it starts the reading. */
+  /** The event of a row as it was known, or undefined while it is being read; asking for it starts the reading. */
   readonly eventOf: (row: number) => Event | undefined
+  /** The same for a row of `record`, as it is stored. */
+  readonly recordOf: (storedRow: number) => Event | undefined
   readonly rowOf: (eventId: string) => number | undefined
 }
 

@@ -32,7 +32,7 @@ export const dossier: fc.Arbitrary<Dossier> = arbitrary.dossier.chain((plain) =>
       .map(([events, relation]) => events.filter((id) => id !== from).map((event) => ({ event, relation })))
   const history = (event: Event) =>
     fc.oneof(
-      { weight: 3, arbitrary: fc.constant([]) },
+      { weight: 3, arbitrary: fc.constant<Event["revisions"]>([]) },
       { weight: 1, arbitrary: fc.array(revision, { minLength: 1, maxLength: 4 }) },
       {
         weight: 1,

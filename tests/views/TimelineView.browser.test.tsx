@@ -36,12 +36,16 @@ function Held({ dossier, children }: { readonly dossier: Dossier; readonly child
   const built = useMemo(() => {
     const index = buildIndex(dossier, 1)
     const order = rowOrder(dossier)
+    const eventOf = (row: number) => dossier.events[order[row] ?? -1]
     return {
       index,
+      record: index,
+      asOf: undefined,
       filter: createFilter(index),
       found: undefined,
       among: undefined,
-      eventOf: (row: number) => dossier.events[order[row] ?? -1],
+      eventOf,
+      recordOf: eventOf,
       rowOf: (id: string) => rowOfId(index, id),
     }
   }, [dossier])
