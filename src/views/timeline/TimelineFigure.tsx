@@ -1,5 +1,5 @@
 /** The timeline's figure, with its gestures, its keys, and the card beside what is pointed at. */
-import { type CSSProperties, type KeyboardEvent, useMemo, useState } from "react"
+import { type CSSProperties, type KeyboardEvent, useLayoutEffect, useMemo, useState } from "react"
 import type { TimelineAnswer } from "../../charts/timeline/answer"
 import { drawTimeline } from "../../charts/timeline/draw"
 import { daysOfKey, rowOfKey } from "../../charts/timeline/event-key"
@@ -16,7 +16,9 @@ import { useSize } from "../../ui/useSize"
 import { NothingHere } from "../NothingHere"
 import { EventCard } from "./EventCard"
 import { GatheredCard } from "./GatheredCard"
+import { LaneHeaders } from "./LaneHeaders"
 import { LaneVeils } from "./LaneVeils"
+import { NoLanes } from "./NoLanes"
 import { useTimelineKeys } from "./useTimelineKeys"
 import type { WindowGestures } from "./useWindowGestures"
 import { type Direction, nextSpot } from "./walk-spots"
@@ -58,8 +60,10 @@ export function TimelineFigure({ answer, gestures, isEmpty }: Props) {
       selection: view.selection,
       pointed: undefined,
       found: found && ((row) => hasRow(found, row)),
+      display: view.display,
     })
-  }, [answer, size, least, window, words, eventOf, view.selection, found])
+  }, [answer, size, least, window, words, eventOf, view.selection, found, view.display])
+  useLayoutEffect(() => drawn && gestures.draws(drawn.scale), [drawn, gestures])
 
   const spot = pointed === undefined ? undefined : drawn?.spots.find(({ key }) => key === pointed)
   const overlay = useMemo(() => {
@@ -82,7 +86,7 @@ export function TimelineFigure({ answer, gestures, isEmpty }: Props) {
     const next = drawn && nextSpot(drawn.spots, pointed, direction)
     if (next) setPointed(next.key)
     else if (direction === "left" || direction === "right") {
-      gestures.pan((window[1] + 1 - window[0]) * (direction === "left" ? walkPan : -walkPan))
+      gestures.pan((drawn ? drawn.scale.right - drawn.scale.left : 0) * (direction === "left" ? walkPan : -walkPan))
       gestures.end()
     }
   }
@@ -108,16 +112,22 @@ export function TimelineFigure({ answer, gestures, isEmpty }: Props) {
             pointed={pointed}
             onPick={pick}
             onPoint={setPointed}
-            onPan={(dx) => gestures.pan(dx / drawn.scale.pxPerDay)}
-            onZoom={(factor, x) => gestures.zoom(factor, drawn.scale.day(x))}
+            onPan={gestures.pan}
+            onZoom={gestures.zoom}
             onGestureEnd={gestures.end}
             onWalk={walk}
           />
           <LaneVeils lanes={drawn.lanes} />
+          <LaneHeaders answer={answer} drawn={drawn.lanes} window={window} />
           {/* Over the figure, which stays under the hand that pans it through an empty stretch. */}
           {isEmpty && (
             <div className="timeline-empty">
               <NothingHere text={words.say("events.none")} />
+            </div>
+          )}
+          {answer.lanes.length === 0 && answer.hidden && (
+            <div className="timeline-empty">
+              <NoLanes />
             </div>
           )}
           {opened && (

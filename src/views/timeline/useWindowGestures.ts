@@ -1,5 +1,6 @@
 /** The window under the hand: it moves with every frame of a gesture and is written down when the gesture ends. */
 import { useMemo, useRef } from "react"
+import { type TimeScale, timeScale } from "../../charts/scale"
 import type { Window } from "../../model/view"
 import { defaultWindow, isEndless, wholeSpan } from "../../query/span"
 import { useDossier } from "../../state/useDossier"
@@ -7,10 +8,12 @@ import { changeView } from "../../state/useView"
 import { fitWindow, isSameWindow, panWindow, settled, zoomWindow } from "./window-moves"
 
 export interface WindowGestures {
-  /** Moves the content by so many days; part of a gesture. */
-  pan(days: number): void
-  /** Enlarges about a moment; part of a gesture. */
-  zoom(factor: number, about: number): void
+  /** Tells which scale is drawn: the px of a gesture are its px. */
+  draws(scale: TimeScale): void
+  /** Moves the content by so many px; part of a gesture. */
+  pan(dx: number): void
+  /** Enlarges about a px; part of a gesture. */
+  zoom(factor: number, x: number): void
   /** The gesture is over. */
   end(): void
   /** One step nearer or farther about the middle. */
@@ -25,6 +28,7 @@ export function useWindowGestures(): WindowGestures {
   // Several moves may fall between two renderings; each goes on from the last.
   const latest = useRef(window)
   latest.current = window
+  const drawn = useRef<TimeScale>(undefined)
   return useMemo(() => {
     const whole = wholeSpan(index)
     const runUp = defaultWindow(index)
@@ -40,13 +44,18 @@ export function useWindowGestures(): WindowGestures {
       latest.current = next ?? runUp
       changeView({ window: next }, how)
     }
+    /** What would be drawn by now; where nothing is, any width will do. */
+    const scale = () => drawn.current?.over(latest.current) ?? timeScale(latest.current, 0, 1000)
     return {
-      pan: (days) => live(panWindow(latest.current, -days, whole)),
-      zoom: (factor, about) => live(zoomWindow(latest.current, factor, about, whole)),
+      draws: (next) => {
+        drawn.current = next
+      },
+      pan: (dx) => live(panWindow(scale(), dx, whole)),
+      zoom: (factor, x) => live(zoomWindow(scale(), factor, x, whole)),
       end: () => write(settled(latest.current), "replace"),
       zoomStep: (factor) => {
-        const [first, last] = latest.current
-        write(settled(zoomWindow(latest.current, factor, (first + last + 1) / 2, whole)), "replace")
+        const now = scale()
+        write(settled(zoomWindow(now, factor, (now.left + now.right) / 2, whole)), "replace")
       },
       fit: () => {
         const next = fitWindow(latest.current, whole, runUp)

@@ -1,4 +1,5 @@
 /** How a window moves: about a point, by a stretch, to what fits. Pure, so that wheel, pinch, keys and buttons agree. */
+import type { TimeScale } from "../../charts/scale"
 import type { Window } from "../../model/view"
 
 /** Days: no nearer than two, no farther than three millennia or a little more than the record. */
@@ -8,18 +9,24 @@ const roomAround = 0.25
 
 const lengthOf = (window: Window) => window[1] + 1 - window[0]
 
-/** Enlarges by a factor about a moment, which stays where it is. */
-export function zoomWindow(window: Window, factor: number, about: number, whole: Window): Window {
-  const most = Math.max(Math.min(lengthOf(whole) * 1.5, mostDays), 60)
-  const length = Math.min(Math.max(lengthOf(window) / factor, leastDays), Math.max(most, lengthOf(window)))
-  const share = (about - window[0]) / lengthOf(window)
-  const first = about - share * length
-  return withinReach([first, first + length - 1], whole)
+/** Enlarges by a factor about a px of the scale; the moment there stays there, however the scale is drawn. */
+export function zoomWindow(scale: TimeScale, factor: number, x: number, whole: Window): Window {
+  const { left, right } = scale
+  const length = lengthOf(scale.window)
+  const most = Math.max(Math.min(lengthOf(whole) * 1.5, mostDays), 60, length)
+  const moment = scale.day(x)
+  const from = scale.day(x + (left - x) / factor)
+  const to = scale.day(x + (right - x) / factor)
+  const wanted = Math.min(Math.max(to - from, leastDays), most)
+  const first = moment - ((moment - from) / Math.max(to - from, 1e-9)) * wanted
+  // Breaks do not grow as days do: the moment is brought back to where it was.
+  const nearer = scale.over([first, first + wanted - 1])
+  return panWindow(nearer, x - nearer.x(moment), whole)
 }
 
-/** Moves by so many days, later if positive. */
-export function panWindow(window: Window, days: number, whole: Window): Window {
-  return withinReach([window[0] + days, window[1] + days], whole)
+/** Moves the content by so many px. */
+export function panWindow(scale: TimeScale, dx: number, whole: Window): Window {
+  return withinReach([scale.day(scale.left - dx), scale.day(scale.right - dx) - 1], whole)
 }
 
 /** Some of the record stays in sight. */
