@@ -43,7 +43,7 @@ import {
 
 /** The search fields of an address, in the order they are written. Values are not yet percent-encoded. */
 export type SearchFields = Readonly<Partial<Record<SearchKey, string>>>
-export type SearchKey = PlainKey | Facet | `not-${Facet}` | `vs-${Facet | `not-${Facet}` | "window" | "q"}`
+export type SearchKey = PlainKey | Facet | `not-${Facet}` | `vs-${Facet | `not-${Facet}` | "window" | "chain" | "q"}`
 
 type PlainKey =
   | ("window" | "lanes" | "open" | "pin" | "hide" | "order" | "scale" | "bands" | "era" | "links")
@@ -113,7 +113,7 @@ export function viewToSearch(view: View): SearchFields {
   if (display.era) fields.era = "1"
   if (display.links.length > 0) fields.links = display.links.join(",")
   Object.assign(fields, filtersToFields(view.filters))
-  if (chain) fields.chain = `${chain.direction}:${escapeId(chain.event)}`
+  if (chain) fields.chain = chainToText(chain)
   if (view.asOf !== undefined) fields.asof = isoOfDay(view.asOf)
   if (view.since !== undefined) fields.since = isoOfDay(view.since)
   if (compare) Object.assign(fields, compareToFields(compare))
@@ -162,12 +162,13 @@ export function viewFromSearch(
   }
 }
 
-function compareToFields({ mode, window, filters, search }: Compare): SearchFields {
+function compareToFields({ mode, window, filters, chain, search }: Compare): SearchFields {
   const fields: Partial<Record<SearchKey, string>> = { vs: mode }
   if (window) fields["vs-window"] = windowToText(window)
   const own = filtersToFields(filters)
   for (const facet of facets)
     for (const key of [facet, `not-${facet}`] as const) if (own[key] !== undefined) fields[`vs-${key}`] = own[key]
+  if (chain) fields["vs-chain"] = chainToText(chain)
   if (search !== "") fields["vs-q"] = search
   return fields
 }
@@ -179,9 +180,12 @@ function compareFrom(field: Field<SearchKey>): Compare | undefined {
     mode,
     window: windowFromText(field("vs-window")),
     filters: filtersFrom((key) => field(`vs-${key}`)),
+    chain: chainFromText(field("vs-chain")),
     search: (field("vs-q") ?? "").slice(0, longestSearch),
   }
 }
+
+const chainToText = ({ direction, event }: Chain): string => `${direction}:${escapeId(event)}`
 
 function chainFromText(text: string | undefined): Chain | undefined {
   const colon = text?.indexOf(":") ?? -1

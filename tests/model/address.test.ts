@@ -14,6 +14,7 @@ import { dayOfIso } from "../../src/model/edtf"
 import { relations } from "../../src/model/event"
 import {
   bandKinds,
+  type Chain,
   type Choice,
   type Compare,
   chainDirections,
@@ -71,6 +72,7 @@ describe("a view as an address", () => {
         mode: "beside",
         window: [dayOfIso("2026-03-01"), dayOfIso("2026-03-31")],
         filters: { topic: { include: ["tariffs"], exclude: [] } },
+        chain: { event: "2026-02-14-munich", direction: "followed" },
         search: "quad",
       },
       sort: { by: "title", descending: true },
@@ -78,7 +80,7 @@ describe("a view as an address", () => {
     expect(searchToText(search)).toBe(
       "open=security&pin=trade&order=region,security&scale=countdown&bands=weekends,sessions&era=1&links=prepares" +
         "&chain=led:2026-03-19-summit&asof=2026-02-04&since=2026-01-20" +
-        "&vs=beside&vs-window=2026-03-01/2026-03-31&vs-topic=tariffs&vs-q=quad&sort=-title",
+        "&vs=beside&vs-window=2026-03-01/2026-03-31&vs-topic=tariffs&vs-chain=followed:2026-02-14-munich&vs-q=quad&sort=-title",
     )
   })
 
@@ -165,10 +167,12 @@ const selection: fc.Arbitrary<Selection> = fc.oneof(
     .map(([a = "", b = ""]) => ({ kind: "tie" as const, actors: a < b ? ([a, b] as const) : ([b, a] as const) })),
 )
 const ids = fc.uniqueArray(anyId, { maxLength: 3 })
+const chain: fc.Arbitrary<Chain> = fc.record({ event: anyId, direction: fc.constantFrom(...chainDirections) })
 const compare: fc.Arbitrary<Compare> = fc.record({
   mode: fc.constantFrom(...compareModes),
   window: fc.option(window, { nil: undefined }),
   filters,
+  chain: fc.option(chain, { nil: undefined }),
   search: fc.string({ unit: "grapheme", maxLength: 20 }),
 })
 const sort: fc.Arbitrary<Sort> = fc.record({ by: fc.constantFrom(...sortFields), descending: fc.boolean() })
@@ -185,7 +189,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
     links: fc.subarray([...relations]),
   }),
   filters,
-  chain: fc.option(fc.record({ event: anyId, direction: fc.constantFrom(...chainDirections) }), { nil: undefined }),
+  chain: fc.option(chain, { nil: undefined }),
   asOf: fc.option(day, { nil: undefined }),
   since: fc.option(day, { nil: undefined }),
   compare: fc.option(compare, { nil: undefined }),
