@@ -9,7 +9,19 @@ export type Screen = (typeof screens)[number]
 export const facets = ["topic", "actor", "kind", "status", "level", "source", "evidence"] as const
 export type Facet = (typeof facets)[number]
 
-export const laneFields = ["topic", "actor", "kind", "status", "level"] as const
+/** By what the timeline is divided; persons under ministries and states by the affiliations that held at the time. */
+export const laneFields = [
+  "topic",
+  "actor",
+  "ministry",
+  "state",
+  "kind",
+  "level",
+  "status",
+  "source-kind",
+  "country",
+  "none",
+] as const
 export type LaneField = (typeof laneFields)[number]
 
 /** OR within `include`; a row with any of `exclude` is out. */
@@ -75,6 +87,7 @@ export interface Compare {
   /** Absent: the window of the view. */
   readonly window: Window | undefined
   readonly filters: Filters
+  readonly chain: Chain | undefined
   readonly search: string
 }
 

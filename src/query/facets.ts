@@ -87,7 +87,8 @@ function bitsOf(bits: number): readonly number[] {
   return set
 }
 
-function listsOf(count: number, valuesOfOne: (i: number) => readonly number[]): Lists {
+/** Lists of `count` sets, one after the other. */
+export function listsOf(count: number, valuesOfOne: (i: number) => readonly number[]): Lists {
   const offsets = new Uint32Array(count + 1)
   const codes: number[] = []
   for (let i = 0; i < count; i += 1) {

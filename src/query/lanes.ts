@@ -1,10 +1,13 @@
 /** The lanes of a figure, and other groupings of rows. A row may be in several groups; a lane of its own takes the rows that are in none. */
-import type { LaneField } from "../model/view"
-import { noRows } from "./bitmap"
+import { noLaneEdits } from "../model/address"
+import type { LaneEdits, LaneField } from "../model/view"
+import { allRows, noRows, subtractFrom } from "./bitmap"
 import type { FacetColumn } from "./facet-column"
 import { facetsOf } from "./facets"
-import { rank } from "./rank"
+import { laneColumnOf } from "./lane-columns"
+import { type Plan, type PlannedLane, planLanes, restKey } from "./lane-plan"
 import type { Bitmap, Index } from "./rows"
+import { type TopicTree, topicTreeOf } from "./topic-tree"
 
 /** Groups of rows, numbered from 0. */
 export interface Grouping {
@@ -13,54 +16,113 @@ export interface Grouping {
   forEachGroup(row: number, visit: (group: number) => void): void
 }
 
-export interface Lanes extends Grouping {
-  readonly field: LaneField
-  /** What each lane holds, top to bottom: ids of values of the field, for topics of the roots of the tree; undefined for rows in no other lane. */
-  readonly ids: readonly (string | undefined)[]
-  /** Sets bit l of the number of each row of the dossier that is in lane l; there may be at most sixteen. */
-  writeTo(bits: Uint16Array): void
+export interface ShownLane {
+  /** How edits name it: the id of its value, or `restKey`. */
+  readonly key: string
+  /** What it holds: id of a value of the field; undefined for rows in no other lane, hidden lanes included. */
+  readonly id: string | undefined
+  /** How deep in the tree it stands, beneath the lane of this key. */
+  readonly depth: number
+  readonly parent: string | undefined
+  readonly isPinned: boolean
+  readonly canExpand: boolean
+  readonly isExpanded: boolean
+  /** Keys of the lanes beneath it, hidden ones included: what they hold it does not. */
+  readonly apart: readonly string[]
 }
 
-const mostLanes = 12
+export interface Lanes extends Grouping {
+  readonly field: LaneField
+  /** Top to bottom. */
+  readonly shown: readonly ShownLane[]
+  /** What each shown lane holds. */
+  readonly ids: readonly (string | undefined)[]
+  /** Keys of the lanes that were hidden. */
+  readonly hidden: readonly string[]
+  /** Whether some values with events have no lane. */
+  readonly isPartial: boolean
+  /** Sets bit l of the number of each row of the dossier that is in lane l. */
+  writeTo(bits: Uint32Array): void
+  /** All rows of the dossier under a lane, those in the lanes beneath it included. */
+  rowsUnder(lane: number): Bitmap
+  /** All rows of the dossier in hidden lanes. */
+  hiddenRows(): Bitmap
+}
+
+const defaultLimit = 12
+
+/** Values of these keep the order of the dossier or of the model; of the others those with most events stand first. */
+const keepsOrder: ReadonlySet<LaneField> = new Set<LaneField>(["topic", "level", "status", "source-kind"])
 
 /**
- * The lanes among matching rows: those with most events, at most `limit` and one for the rest. Families of topics, levels and statuses stand in the
- * order of the dossier, actors and kinds by number of events. The window does not matter, so that panning moves no lane.
+ * The lanes among matching rows: those with most events, at most `limit` and one for the rest, and what the reader made of them. The window does not
+ * matter, so that panning moves no lane.
  */
-export function lanesOf(index: Index, matching: Bitmap, field: LaneField, limit = mostLanes): Lanes {
-  const column = facetsOf(index)(field)
-  const counts = column.postings.count(matching, 0, index.size)
-  if (field === "topic") keepRoots(counts, index)
-  const chosen = rank(counts, limit).filter((value) => counts[value]! > 0)
-  if (field !== "actor" && field !== "kind") chosen.sort()
-  const laneOf = new Int32Array(column.values.length).fill(-1)
-  chosen.forEach((value, lane) => {
-    laneOf[value] = lane
+export function lanesOf(
+  index: Index,
+  matching: Bitmap,
+  field: LaneField,
+  limit = defaultLimit,
+  edits: LaneEdits = noLaneEdits,
+): Lanes {
+  const { column } = laneColumnOf(index, field)
+  const { values } = column
+  const plan = planLanes({
+    values,
+    counts: column.postings.count(matching, 0, index.size),
+    tree: treeOf(index, field),
+    keepsOrder: keepsOrder.has(field),
+    edits,
+    limit,
   })
-  const rest = chosen.length
-  const hasRest = someRowOutside(matching, column, chosen)
-  const ids = [...chosen].map((value): string | undefined => column.values[value])
-  function forEachGroup(row: number, visit: (group: number) => void): void {
-    let isPlaced = false
-    column.forEachValue(row, (value) => {
-      const lane = laneOf[value]!
-      if (lane < 0) return
-      isPlaced = true
-      visit(lane)
-    })
-    if (!isPlaced && hasRest) visit(rest)
+  const rest = values.length
+  const rows = rowsIn(column, index.size)
+  const told = [...plan.lanes.map(({ value }) => value), ...plan.hidden].filter((value) => value !== rest)
+  const hasRest = hasRowOutside(matching, rows(told))
+  const lanes = plan.lanes.filter(({ value }) => value !== rest || hasRest)
+  const hidden = plan.hidden.filter((value) => value !== rest || hasRest)
+  const keyOf = (value: number) => values[value] ?? restKey
+
+  /** Rows that are in no lane but the rest's. */
+  const outside = (): Bitmap => {
+    const all = allRows(index.size)
+    subtractFrom(all, rows(told))
+    return all
   }
-  function writeTo(bits: Uint16Array): void {
-    for (const [lane, value] of chosen.entries()) writeValue(column, value, 1 << lane, bits)
-    if (hasRest) for (let row = 0; row < bits.length; row += 1) if (bits[row] === 0) bits[row] = 1 << rest
+  const rowsOf = (own: readonly number[]): Bitmap => {
+    const found = rows(own.filter((value) => value !== rest))
+    if (own.includes(rest)) addTo(found, outside())
+    return found
   }
   return {
     field,
-    ids: hasRest ? [...ids, undefined] : ids,
-    count: hasRest ? rest + 1 : rest,
-    forEachGroup,
-    writeTo,
+    shown: lanes.map((lane) => shownOf(lane, keyOf, rest)),
+    ids: lanes.map(({ value }) => values[value]),
+    hidden: hidden.map(keyOf),
+    isPartial: plan.isPartial,
+    count: lanes.length,
+    forEachGroup: (row, visit) => forEachLane(column, lanes, hidden, row, visit),
+    writeTo(bits) {
+      lanes.forEach(({ value, apart }, lane) => {
+        const own = rowsOf([value])
+        subtractFrom(own, rows(apart))
+        writeBit(own, 1 << lane, bits)
+      })
+    },
+    rowsUnder: (lane) => rowsOf(lanes.slice(lane, lane + 1).map(({ value }) => value)),
+    hiddenRows: () => rowsOf(hidden),
   }
+}
+
+const treeOf = ({ catalog }: Index, field: LaneField): TopicTree | undefined =>
+  field === "topic" ? topicTreeOf(catalog.topics) : undefined
+
+function shownOf({ value, parent, ...lane }: PlannedLane, keyOf: (value: number) => string, rest: number): ShownLane {
+  const { depth, isPinned, canExpand, isExpanded } = lane
+  const apart = lane.apart.map(keyOf)
+  const id = value === rest ? undefined : keyOf(value)
+  const above = parent === undefined ? undefined : keyOf(parent)
+  return { key: keyOf(value), id, depth, parent: above, isPinned, canExpand, isExpanded, apart }
 }
 
 /** Rows by topic, position = code; a topic holds what those beneath it hold. */
@@ -72,24 +134,43 @@ export function byTopic(index: Index): Grouping {
 /** All rows in one group. */
 export const undivided: Grouping = { count: 1, forEachGroup: (_, visit) => visit(0) }
 
-/** Leaves of topics only the counts of those that stand under no other. */
-function keepRoots(counts: Uint32Array, { vocabulary, catalog }: Index): void {
-  const known = new Set(vocabulary.topics)
-  catalog.topics.forEach(({ parent }, code) => {
-    if (parent !== undefined && known.has(parent)) counts[code] = 0
+function forEachLane(
+  column: FacetColumn,
+  lanes: Plan["lanes"],
+  hidden: Plan["hidden"],
+  row: number,
+  visit: (lane: number) => void,
+): void {
+  const own = new Set<number>()
+  column.forEachValue(row, (value) => own.add(value))
+  const isOutside = ![...lanes.map(({ value }) => value), ...hidden].some((value) => own.has(value))
+  lanes.forEach(({ value, apart }, lane) => {
+    const isIn = value === column.values.length ? isOutside : own.has(value) && !apart.some((child) => own.has(child))
+    if (isIn) visit(lane)
   })
 }
 
-function writeValue({ postings }: FacetColumn, value: number, bit: number, bits: Uint16Array): void {
-  const rows = noRows(bits.length)
-  postings.addTo(rows, value)
-  const { words } = rows
-  for (let i = 0; i < words.length; i += 1)
-    for (let word = words[i]!; word !== 0; word &= word - 1) bits[(i << 5) + 31 - Math.clz32(word & -word)]! |= bit
+/** The rows that have any of some values. */
+const rowsIn =
+  (column: FacetColumn, size: number) =>
+  (values: readonly number[]): Bitmap => {
+    const rows = noRows(size)
+    for (const value of values) column.postings.addTo(rows, value)
+    return rows
+  }
+
+function addTo(rows: Bitmap, more: Bitmap): void {
+  for (let i = 0; i < rows.words.length; i += 1) rows.words[i]! |= more.words[i]!
 }
 
-function someRowOutside(matching: Bitmap, column: FacetColumn, values: Uint32Array): boolean {
-  const inside = noRows(matching.size)
-  for (const value of values) column.postings.addTo(inside, value)
-  return matching.words.some((word, i) => (word & ~inside.words[i]!) !== 0)
+function writeBit({ words }: Bitmap, bit: number, bits: Uint32Array): void {
+  for (let i = 0; i < words.length; i += 1)
+    for (let word = words[i]!; word !== 0; word &= word - 1) {
+      const row = (i << 5) + 31 - Math.clz32(word & -word)
+      bits[row]! |= bit
+    }
+}
+
+function hasRowOutside({ words }: Bitmap, inside: Bitmap): boolean {
+  return words.some((word, i) => (word & ~inside.words[i]!) !== 0)
 }

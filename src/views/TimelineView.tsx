@@ -11,6 +11,7 @@ import { useWords } from "../state/useWords"
 import { EventTable } from "./EventTable"
 import { useAsked } from "./filters/useAsked"
 import { NothingHere } from "./NothingHere"
+import { HiddenLanes } from "./timeline/HiddenLanes"
 import { LanesChoice } from "./timeline/LanesChoice"
 import { ListSwitch } from "./timeline/ListSwitch"
 import { TimelineFigure } from "./timeline/TimelineFigure"
@@ -23,11 +24,11 @@ export function TimelineView() {
   const { index, rows, window } = useDossier()
   const words = useWords()
   const gestures = useWindowGestures()
-  const { lanes } = view
+  const { lanes, laneEdits } = view
   // The answer does not depend on the window: while that moves, it stands. `rows.matching` keeps its identity then, `rows` does not.
   const { matching } = rows
   // biome-ignore lint/correctness/useExhaustiveDependencies: of `rows` and `view` select reads only these
-  const answer = useMemo(() => timeline.select(index, rows, view), [index, matching, lanes])
+  const answer = useMemo(() => timeline.select(index, rows, view), [index, matching, lanes, laneEdits])
   const title = timelineTitle(answer, window, words)
   const filtered = describeFilters(useAsked(), index.catalog, words)
   const count = answer.all.count(window)
@@ -49,11 +50,12 @@ export function TimelineView() {
             </p>
           </div>
           <div className="timeline-tools">
-            {!view.list && <LanesChoice />}
+            {!view.list && <LanesChoice answer={answer} />}
             {!view.list && <ZoomButtons gestures={gestures} />}
             <ListSwitch />
           </div>
         </header>
+        {!view.list && <HiddenLanes answer={answer} window={window} />}
       </div>
       {view.list && <EventTable caption={title} />}
       {!view.list && isEndless(window) && <NothingHere text={words.say("dossier.noDates")} />}

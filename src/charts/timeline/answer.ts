@@ -1,23 +1,28 @@
 /** The timeline's answer: lanes with their days, and what the drawing must know of each row. No pixel, no language. */
-
-import type { Words } from "../../i18n/intl"
-import { parseEdtf } from "../../model/edtf"
-import { roles } from "../../model/event"
+import { type Extent, parseEdtf } from "../../model/edtf"
 import { familiesOf } from "../../model/families"
-import { type Localized, localize } from "../../model/localized"
-import type { LaneField, View } from "../../model/view"
+import type { Localized } from "../../model/localized"
+import type { LaneEdits, LaneField, View, Window } from "../../model/view"
 import { type Density, densityOf } from "../../query/bins"
 import { hasRow } from "../../query/bitmap"
-import { lanesOf } from "../../query/lanes"
+import { certaintyOf } from "../../query/certainty"
+import { type Lanes, lanesOf } from "../../query/lanes"
 import { rowOfId } from "../../query/row-of"
-import { type Index, openFirstDay, openLastDay, type Rows } from "../../query/rows"
+import { type Bitmap, type Index, openFirstDay, openLastDay, type Rows } from "../../query/rows"
 import { wholeSpan } from "../../query/span"
 import { familyInk, type Ink } from "../../scene/theme"
 import { type Calendar, calendarsOf } from "./calendar"
+import { type Cast, castOf } from "./cast"
 import { familiesOfRows, noFamily } from "./families"
 import { groupingOf, laneBitsOf } from "./lane-bits"
+import { counterOf, type HiddenLanes, hiddenOf } from "./lane-hidden"
+import { minorTests } from "./lane-minor"
+import { nameOf } from "./lane-name"
+import { type Linked, linkedIn } from "./linked"
 
 export interface Lane {
+  /** How a reader's edits name it. */
+  readonly key: string
   /** Undefined: what has no place in the other lanes. */
   readonly id: string | undefined
   /** Absent where the id itself is named in i18n. */
@@ -25,6 +30,16 @@ export interface Lane {
   readonly ink: Ink
   readonly calendar: Calendar
   isMinor(row: number): boolean
+  /** How deep in the tree of topics it stands, beneath the lane of this key. */
+  readonly depth: number
+  readonly parent: string | undefined
+  readonly isPinned: boolean
+  readonly canExpand: boolean
+  readonly isExpanded: boolean
+  /** Of what has no place in the other lanes: it holds values too that have none. */
+  readonly holdsMore: boolean
+  /** Rows in the window, those in the lanes beneath it included. */
+  countUnder(window: Window): number
 }
 
 export interface Anchor {
@@ -52,19 +67,29 @@ export interface Traits {
 export interface TimelineAnswer {
   readonly field: LaneField
   readonly lanes: readonly Lane[]
+  /** The lanes a reader hid; undefined where there are none. */
+  readonly hidden: HiddenLanes | undefined
   /** Every matching row, each once. */
   readonly all: Calendar
   /** Whether a matching row lies in a lane. */
   isIn(row: number, lane: number): boolean
+  /** Links among the events; undefined where there are none. */
+  readonly links: Linked | undefined
   /** The row of an event. */
   rowOf(id: string): number | undefined
   /** Rows of the lanes (groups, by position), and last all rows, spread over time; prepared when first asked for. */
   density(): Density
+  /** How many of all matching rows are only possibly in a window. */
+  possible(window: Window): number
+  /** The members of a row that is one of several dates, or all of them, and what is in doubt of an interval's ends. */
+  extentOf(row: number): Extent
   /** Number of events in the dossier. */
   readonly total: number
   readonly traits: Traits
   readonly statuses: readonly string[]
   readonly levels: readonly string[]
+  /** Who acts and who reports, for cards. */
+  readonly cast: Cast
   /** Labels of the topic families, by number. */
   readonly families: readonly Localized[]
   readonly opening: Anchor | undefined
@@ -81,11 +106,15 @@ const mostLanes = 10
 /** The ink of a family's number. */
 export const inkOfFamily = (family: number): Ink => (family === noFamily ? "faint" : familyInk(family))
 
+/** The lanes of the timeline, without what they hold. */
+export const timelineLanes = (index: Index, matching: Bitmap, field: LaneField, edits: LaneEdits): Lanes =>
+  lanesOf(index, matching, field, mostLanes, edits)
+
 export function selectTimeline(index: Index, rows: Rows, view: View): TimelineAnswer {
   const ground = groundOf(index)
   const { traits } = ground
   const { matching } = rows
-  const lanes = lanesOf(index, matching, view.lanes, mostLanes)
+  const lanes = timelineLanes(index, matching, view.lanes, view.laneEdits)
   const bits = laneBitsOf(index, lanes)
   let prepared: Density | undefined
   const density = () => {
@@ -93,59 +122,33 @@ export function selectTimeline(index: Index, rows: Rows, view: View): TimelineAn
     return prepared
   }
   const calendars = calendarsOf(matching, bits, lanes.count + 1, traits, density)
+  const minor = minorTests(index, view.lanes, lanes.ids)
+  const families = familiesOf(index.catalog.topics)
   return {
     ...ground,
     field: view.lanes,
-    lanes: lanes.ids.map((id, lane) => {
-      const family = view.lanes === "topic" && id !== undefined ? familiesOf(index.catalog.topics).get(id) : undefined
+    lanes: lanes.shown.map((shown, lane): Lane => {
+      const calendar = calendars[lane]!
+      const family = view.lanes === "topic" && shown.id !== undefined ? families.get(shown.id) : undefined
       return {
-        id,
-        name: nameOf(index, view.lanes, id),
+        ...shown,
+        name: nameOf(index, view.lanes, shown.id),
         ink: family === undefined ? "ink" : inkOfFamily(family),
-        calendar: calendars[lane]!,
-        isMinor: minorTest(index, view.lanes, lanes.ids, id),
+        calendar,
+        isMinor: minor[lane]!,
+        holdsMore: shown.id === undefined && lanes.isPartial,
+        countUnder: shown.isExpanded ? counterOf(index, matching, () => lanes.rowsUnder(lane)) : calendar.count,
       }
     }),
+    hidden: hiddenOf(index, matching, lanes, bits),
     all: calendars[lanes.count]!,
+    possible: (window) => certaintyOf(index).countPossible(matching, window),
     isIn: (row, lane) => ((bits[row]! >>> lane) & 1) === 1 && hasRow(matching, row),
     density,
   }
 }
 
-/**
- * Whether a row touches a lane only in passing: its first topic is of another family, or the actor is only mentioned. What would be in passing
- * everywhere is nowhere so.
- */
-function minorTest(
-  index: Index,
-  field: LaneField,
-  ids: readonly (string | undefined)[],
-  id: string | undefined,
-): (row: number) => boolean {
-  if (id === undefined) return () => false
-  if (field === "topic") {
-    const numbers = familiesOf(index.catalog.topics)
-    const shown = new Set(ids.map((other) => (other === undefined ? undefined : numbers.get(other))))
-    const families = familiesOfRows(index)
-    return (row) => families[row] !== numbers.get(id) && shown.has(families[row])
-  }
-  if (field !== "actor") return () => false
-  const mentioned = roles.indexOf("mentioned")
-  const code = index.vocabulary.actors.indexOf(id)
-  const shown = new Set(ids.map((other) => index.vocabulary.actors.indexOf(other ?? "")))
-  const { offsets, codes } = index.actors
-  return (row) => {
-    let isMentioned = false
-    let isElsewhere = false
-    for (let i = offsets[row]!; i < offsets[row + 1]!; i++) {
-      if (codes[i] === code) isMentioned = index.roles[i] === mentioned
-      else if (index.roles[i] !== mentioned && shown.has(codes[i]!)) isElsewhere = true
-    }
-    return isMentioned && isElsewhere
-  }
-}
-
-type Ground = Omit<TimelineAnswer, "field" | "lanes" | "all" | "isIn" | "density">
+type Ground = Omit<TimelineAnswer, "field" | "lanes" | "hidden" | "all" | "possible" | "isIn" | "density">
 const grounds = new WeakMap<Index, Ground>()
 
 /** What no filter changes: found once for an index. */
@@ -155,10 +158,13 @@ function groundOf(index: Index): Ground {
   const { firstDay, lastDay, form, status, level, weight, vocabulary } = index
   const ground: Ground = {
     total: index.size,
+    links: linkedIn(index),
+    extentOf: certaintyOf(index).extentOf,
     rowOf: remembering((id) => rowOfId(index, id)),
     traits: { firstDay, lastDay, form, status, level, weight, family: familiesOfRows(index) },
     statuses: vocabulary.statuses,
     levels: vocabulary.levels,
+    cast: castOf(index.catalog),
     families: familyLabels(index),
     opening: anchorOf(index, index.catalog.anchors?.opening),
     culminating: anchorOf(index, index.catalog.anchors?.culminating),
@@ -176,20 +182,6 @@ function remembering(find: (id: string) => number | undefined): (id: string) => 
     if (last?.id !== id) last = { id, row: find(id) }
     return last.row
   }
-}
-
-/** A lane's name in the reader's language. */
-export function laneName(lane: Lane, field: LaneField, words: Words): string {
-  if (lane.id === undefined) return words.say("timeline.lane.other")
-  if (lane.name) return localize(lane.name, words.locale)
-  return words.sayIfKnown(`${field}.${lane.id}`, lane.id)
-}
-
-function nameOf(index: Index, field: LaneField, id: string | undefined): Localized | undefined {
-  if (id === undefined) return undefined
-  if (field === "topic") return index.catalog.topics.find((topic) => topic.id === id)?.label
-  if (field === "actor") return index.catalog.actors.find((actor) => actor.id === id)?.name
-  return undefined
 }
 
 function familyLabels(index: Index): Localized[] {

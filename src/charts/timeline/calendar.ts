@@ -38,7 +38,7 @@ function stratumOf(length: number): number {
  */
 export function calendarsOf(
   matching: Bitmap,
-  groupsOfRow: Uint16Array,
+  groupsOfRow: Uint32Array,
   groups: number,
   days: Days,
   density: () => Density,
@@ -58,7 +58,7 @@ export function calendarsOf(
 }
 
 /** The rows of each group by length and first day. Two passes over plain columns. */
-function strataOf({ words }: Bitmap, groupsOfRow: Uint16Array, groups: number, days: Days): Stratum[][] {
+function strataOf({ words }: Bitmap, groupsOfRow: Uint32Array, groups: number, days: Days): Stratum[][] {
   const { firstDay, lastDay } = days
   const counts = new Uint32Array(groups * strataCount)
   for (let word = 0; word < words.length; word++) {

@@ -3,17 +3,34 @@ import type { Mark } from "../../scene/scene"
 import { textWidth } from "../../scene/text"
 import { textSizes } from "../../scene/theme"
 import type { Box } from "./anchors"
-import { type Layout, sizes } from "./layout"
+import { type LaneLayout, type Layout, sizes } from "./layout"
+
+/** Baseline of a lane's first line, px from its top. */
+const firstLine = { wide: 20, narrow: 13 } as const
+/** px about a name, and the least height of what is pressed. */
+const areaPad = 6
+const leastArea = 24
+
+/** Where a lane's name stands, for what is laid over it; `nameX` is where its lines begin. */
+export interface HeaderArea {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly nameX: number
+}
 
 export function headerMarks(layout: Layout): Mark[] {
-  const x = layout.isNarrow ? layout.scale.left : sizes.nameLeft
   const size = layout.isNarrow ? textSizes.label : textSizes.lane
   const halo = layout.isNarrow ? { halo: 3 } : {}
   return layout.lanes.flatMap((laid): Mark[] => {
-    const first = laid.top + (layout.isNarrow ? 13 : 20)
+    const x = laid.nameX
+    const first = laid.top + (layout.isNarrow ? firstLine.narrow : firstLine.wide)
+    // Lanes beneath another are set lighter.
+    const weight = laid.lane.depth > 0 ? 500 : 600
     const names = laid.name.map((text, i): Mark => {
       const y = first + i * sizes.nameLine
-      return { kind: "text", x, y, text, size, weight: 600, fill: laid.count === 0 ? "faint" : laid.lane.ink, ...halo }
+      return { kind: "text", x, y, text, size, weight, fill: laid.count === 0 ? "faint" : laid.lane.ink, ...halo }
     })
     const count = { kind: "text", text: laid.countText, size: textSizes.small, fill: "faint", ...halo } as const
     if (!layout.isNarrow) return [...names, { ...count, x, y: first + laid.name.length * sizes.nameLine }]
@@ -27,13 +44,31 @@ export function headerMarks(layout: Layout): Mark[] {
 export function headerBoxes(layout: Layout): Box[] {
   if (!layout.isNarrow) return []
   return layout.lanes.flatMap((laid) =>
-    laid.name.map((text, i): Box => {
-      const isLast = i === laid.name.length - 1
-      const width =
-        textWidth(text, textSizes.label, { weight: 600 }) +
-        (isLast ? 8 + textWidth(laid.countText, textSizes.small) : 0)
+    laid.name.map((_, i): Box => {
       const y0 = laid.top + 2 + i * sizes.nameLine
-      return { x0: layout.scale.left, x1: layout.scale.left + width, y0, y1: y0 + sizes.nameLine }
+      return { x0: layout.scale.left, x1: laid.nameX + lineWidth(laid, i), y0, y1: y0 + sizes.nameLine }
     }),
   )
+}
+
+/** Width of a line of a name in a narrow figure, the count after its last line included. */
+function lineWidth(laid: LaneLayout, line: number): number {
+  const own = textWidth(laid.name[line] ?? "", textSizes.label, { weight: 600 })
+  return line === laid.name.length - 1 ? own + 8 + textWidth(laid.countText, textSizes.small) : own
+}
+
+/** px from the top of a lane to the end of its name and count. */
+export function headerBottom(laid: LaneLayout): number {
+  return firstLine.wide + laid.name.length * sizes.nameLine + 4
+}
+
+export function headerArea(layout: Layout, laid: LaneLayout): HeaderArea {
+  const { nameX } = laid
+  const x = nameX - areaPad
+  if (layout.isNarrow) {
+    const width = Math.max(...laid.name.map((_, line) => lineWidth(laid, line)), leastArea) + 2 * areaPad
+    return { x, nameX, width, y: laid.top, height: Math.max(leastArea, laid.name.length * sizes.nameLine + areaPad) }
+  }
+  const height = Math.min(headerBottom(laid), laid.bottom - laid.top) - 4
+  return { x, nameX, width: layout.scale.left - x - 2, y: laid.top + 3, height: Math.max(leastArea, height) }
 }

@@ -2,8 +2,9 @@
 import type { Words } from "../../i18n/intl"
 import type { Window } from "../../model/view"
 import { isEndless } from "../../query/span"
-import { describeCount, describeDays, placeInSentence, subtitle } from "../frame"
-import { type Anchor, laneName, type TimelineAnswer } from "./answer"
+import { describeCertainty, describeCount, describeDays, placeInSentence, subtitle } from "../frame"
+import type { Anchor, TimelineAnswer } from "./answer"
+import { laneName } from "./lane-name"
 
 const isIn = (anchor: Anchor, window: Window) =>
   anchor.firstDay >= Math.floor(window[0]) && anchor.firstDay <= Math.floor(window[1])
@@ -26,13 +27,18 @@ export function timelineTitle(answer: TimelineAnswer, window: Window, words: Wor
 
 /** "64 of 152 events · 22 January to 4 April 2026 · by family of topics" */
 export function timelineSubtitle(answer: TimelineAnswer, window: Window, words: Words): string {
-  return subtitle(answer.all.count(window), answer.total, window, `timeline.by.${answer.field}`, words)
+  const counted = describeCertainty(
+    describeCount(answer.all.count(window), answer.total, words),
+    answer.possible(window),
+    words,
+  )
+  return subtitle(counted, window, `timeline.by.${answer.field}`, words)
 }
 
 /** The figure in words, with its counts. */
 export function timelineDescription(answer: TimelineAnswer, window: Window, words: Words, hasDensity: boolean): string {
   const count = answer.all.count(window)
-  const counted = describeCount(count, answer.total, words)
+  const counted = describeCertainty(describeCount(count, answer.total, words), answer.possible(window), words)
   const sentences = [
     isEndless(window)
       ? `${counted}${words.say("filtered.stop")}`
@@ -42,8 +48,22 @@ export function timelineDescription(answer: TimelineAnswer, window: Window, word
     words.say("timeline.describe.lane", { name: laneName(lane, answer.field, words), n: lane.calendar.count(window) }),
   )
   const by = words.say(`timeline.by.${answer.field}`)
-  if (lanes.length > 0)
+  // One lane of all events says nothing that was not said.
+  if (lanes.length > 0 && answer.field !== "none")
     sentences.push(words.say("timeline.describe.lanes", { n: lanes.length, by, list: words.list(lanes) }))
+  const hidden = hiddenText(answer, window, words)
+  if (hidden !== undefined) sentences.push(`${hidden}${words.say("filtered.stop")}`)
   if (hasDensity) sentences.push(words.say("timeline.describe.density"))
   return sentences.join(words.locale === "ja" ? "" : " ")
+}
+
+/** "3 lanes hidden, 41 events, 12 of them in no other lane"; undefined where none is hidden. */
+export function hiddenText({ hidden }: TimelineAnswer, window: Window, words: Words): string | undefined {
+  if (!hidden) return undefined
+  const lanes = hidden.keys.length
+  const count = words.say("timeline.lane.count", { n: hidden.count(window) })
+  const alone = hidden.countAlone(window)
+  return alone === 0
+    ? words.say("timeline.lanes.hidden", { lanes, count })
+    : words.say("timeline.lanes.hiddenAlone", { lanes, count, alone })
 }

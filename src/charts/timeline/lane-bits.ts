@@ -3,17 +3,17 @@ import type { Grouping, Lanes } from "../../query/lanes"
 import type { Index } from "../../query/rows"
 
 const kept = 4
-const known = new WeakMap<Index, Map<string, Uint16Array>>()
+const known = new WeakMap<Index, Map<string, Uint32Array>>()
 
-/** Bit l of the number of a row says that it lies in lane l; the bit after those of the lanes is every row's. So there may be at most fifteen lanes. */
-export function laneBitsOf(index: Index, lanes: Lanes): Uint16Array {
-  const made = known.get(index) ?? new Map<string, Uint16Array>()
+/** Bit l of the number of a row says that it lies in lane l; the bit after those of the lanes is every row's. So there may be at most 31 lanes. */
+export function laneBitsOf(index: Index, lanes: Lanes): Uint32Array {
+  const made = known.get(index) ?? new Map<string, Uint32Array>()
   known.set(index, made)
-  // Lanes of equal ids hold the same rows, whatever the filter was that chose them.
-  const name = JSON.stringify([lanes.field, ...lanes.ids.map((id) => id ?? null)])
+  // Lanes so named hold the same rows, whatever the filter was that chose them.
+  const name = JSON.stringify([lanes.field, lanes.shown.map(({ key, apart }) => [key, apart]), lanes.hidden])
   const old = made.get(name)
   if (old) return old
-  const bits = new Uint16Array(index.size)
+  const bits = new Uint32Array(index.size)
   lanes.writeTo(bits)
   const everyRow = 1 << lanes.count
   for (let row = 0; row < bits.length; row++) bits[row]! |= everyRow
@@ -23,7 +23,7 @@ export function laneBitsOf(index: Index, lanes: Lanes): Uint16Array {
 }
 
 /** The same lanes as groups, and last all rows together. */
-export function groupingOf(bits: Uint16Array, count: number): Grouping {
+export function groupingOf(bits: Uint32Array, count: number): Grouping {
   return {
     count: count + 1,
     forEachGroup(row, visit) {

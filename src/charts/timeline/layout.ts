@@ -3,8 +3,9 @@ import { textWidth, wrap } from "../../scene/text"
 import { textSizes } from "../../scene/theme"
 import type { Frame } from "../chart"
 import type { TimeScale } from "../scale"
-import { type Lane, laneName, type TimelineAnswer } from "./answer"
+import type { Lane, TimelineAnswer } from "./answer"
 import { mainCount, rowsWanted } from "./crowding"
+import { laneCount, laneName } from "./lane-name"
 
 /** px. */
 export const sizes = {
@@ -24,9 +25,16 @@ export const sizes = {
   nameLine: 15,
   nameLeft: 24,
   nameGap: 12,
+  /** Of a name for each step down the tree, and in a narrow figure for what expands a lane. */
+  indent: 12,
+  chevron: 18,
+  /** Beneath a name and its count: what the line of a lane's events takes. */
+  line: 22,
 } as const
 
 const nameStyle = { weight: 600 } as const
+/** Lanes deeper in the tree are indented no further. */
+const deepest = 4
 /** A lane has as many rows, where there is room, though fewer would do. */
 const fewRows = 4
 
@@ -36,8 +44,9 @@ export interface LaneLayout {
   readonly bottom: number
   /** Events in the window. */
   readonly count: number
-  /** The name in lines, and the count where it has a line of its own. */
+  /** The name in lines, where they begin, and the count where it has a line of its own. */
   readonly name: readonly string[]
+  readonly nameX: number
   readonly countText: string
   /** Middle of the first row, px between rows, number of rows. */
   readonly firstRow: number
@@ -64,15 +73,18 @@ function headOf(isNarrow: boolean, lines: number): number {
 /** The least height a lane can do with: its name and two rows, or three or four where all lanes can have as many. */
 function leastHeight(isNarrow: boolean, lines: number, fairShare: number): number {
   if (isNarrow) return headOf(true, lines) + sizes.narrowRow + sizes.laneBottom
-  const name = (lines + 1) * sizes.nameLine + 14
+  const bare = (lines + 1) * sizes.nameLine + 14
+  const name = bare + sizes.line <= fairShare ? bare + sizes.line : bare
   const withRows = (rows: number) => sizes.laneTop + rows * sizes.row + sizes.laneBottom
   return Math.max(name, withRows([fewRows, 3].find((rows) => withRows(rows) <= fairShare) ?? 2))
 }
 
 /** As wide as the longest name, within limits; names longer than that are wrapped. */
 export function headerWidth(answer: TimelineAnswer, { width, words }: Frame): number {
-  const names = answer.lanes.map((lane) => textWidth(laneName(lane, answer.field, words), textSizes.lane, nameStyle))
-  const wanted = Math.max(sizes.header, ...names.map((own) => own + sizes.nameLeft + sizes.nameGap))
+  const nameEnds = answer.lanes.map(
+    (lane) => nameLeftOf(lane) + textWidth(laneName(lane, answer.field, words), textSizes.lane, nameStyle),
+  )
+  const wanted = Math.max(sizes.header, ...nameEnds.map((end) => end + sizes.nameGap))
   return Math.ceil(Math.min(wanted, sizes.headerMost, Math.max(sizes.header, width * 0.17)))
 }
 
@@ -104,14 +116,19 @@ export function layOut(answer: TimelineAnswer, frame: Frame, scale: TimeScale, t
   return { isNarrow, width: frame.width, height: y + beneath, scale, top, bottom: y, lanes }
 }
 
+const nameLeftOf = ({ depth }: Lane) => sizes.nameLeft + Math.min(depth, deepest) * sizes.indent
+
 function headerOf(lane: Lane, answer: TimelineAnswer, { window, words }: Frame, isNarrow: boolean, scale: TimeScale) {
   const count = lane.calendar.count(window)
-  const countText = words.say("timeline.lane.count", { n: count })
+  const countText = laneCount(lane, window, words)
   const size = isNarrow ? textSizes.label : textSizes.lane
+  const chevron = answer.lanes.some(({ canExpand }) => canExpand) ? sizes.chevron : 0
+  const nameX = isNarrow ? scale.left + chevron + Math.min(lane.depth, deepest) * sizes.indent : nameLeftOf(lane)
   const room = isNarrow
-    ? scale.right - scale.left - textWidth(countText, textSizes.small) - 10
-    : scale.left - sizes.nameLeft - sizes.nameGap
-  return { count, countText, name: wrap(laneName(lane, answer.field, words), size, room, isNarrow ? 2 : 4, nameStyle) }
+    ? scale.right - nameX - textWidth(countText, textSizes.small) - 10
+    : scale.left - nameX - sizes.nameGap
+  const name = wrap(laneName(lane, answer.field, words), size, room, isNarrow ? 2 : 4, nameStyle)
+  return { count, countText, nameX, name }
 }
 
 /** Shares `room` by weight, no lane less than its least; what the least take beyond their share is taken from the others. */

@@ -1,38 +1,38 @@
-/** By what the timeline is divided into lanes. */
-import { useId } from "react"
-import { type LaneField, laneFields } from "../../model/view"
+/** By what the timeline is divided into lanes, and the way to choose single lanes. */
+import { lazy, Suspense, useRef, useState } from "react"
+import type { TimelineAnswer } from "../../charts/timeline/answer"
 import { useView } from "../../state/useView"
 import { useWords } from "../../state/useWords"
+import { Icon } from "../../ui/Icon"
+import { closeLaneChooser, useLaneChooser } from "./lane-chooser"
+import "./lanes.css"
 
-export function LanesChoice() {
-  const { view, change } = useView()
+const LanesMenu = lazy(() => import("./LanesMenu").then((module) => ({ default: module.LanesMenu })))
+const LanesDialog = lazy(() => import("./LanesDialog").then((module) => ({ default: module.LanesDialog })))
+
+export function LanesChoice({ answer }: { readonly answer: TimelineAnswer }) {
+  const { view } = useView()
   const words = useWords()
-  const name = useId()
-  const choose = (lanes: LaneField) => change({ lanes }, "replace")
-  // One of the two is shown, by the room there is: a phone has room for what is chosen, and asks its own wheel for the rest.
+  const button = useRef<HTMLButtonElement>(null)
+  const [isOpen, setOpen] = useState(false)
+  const isChoosing = useLaneChooser()
   return (
     <>
-      <fieldset className="segments lanes">
-        <legend className="visually-hidden">{words.say("timeline.lanes")}</legend>
-        {laneFields.map((field: LaneField) => (
-          <label key={field}>
-            <input type="radio" name={name} checked={view.lanes === field} onChange={() => choose(field)} />
-            <span>{words.say(`timeline.lanes.${field}`)}</span>
-          </label>
-        ))}
-      </fieldset>
-      <select
-        className="lanes-select"
-        aria-label={words.say("timeline.lanes")}
-        value={view.lanes}
-        onChange={({ target }) => choose(laneFields[target.selectedIndex] ?? view.lanes)}
+      <button
+        ref={button}
+        type="button"
+        className="lanes-choice"
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
       >
-        {laneFields.map((field: LaneField) => (
-          <option key={field} value={field}>
-            {words.say(`timeline.lanes.${field}`)}
-          </option>
-        ))}
-      </select>
+        <span>{words.say("timeline.lanes.button", { field: words.say(`timeline.lanes.${view.lanes}`) })}</span>
+        <Icon name="down" />
+      </button>
+      <Suspense>
+        {isOpen && <LanesMenu anchor={button} onClose={() => setOpen(false)} />}
+        {isChoosing && <LanesDialog answer={answer} onClose={closeLaneChooser} />}
+      </Suspense>
     </>
   )
 }

@@ -1,7 +1,9 @@
 /** How the timeline is divided and which days it shows. */
+import { noLaneEdits } from "../../../model/address"
 import { laneFields } from "../../../model/view"
-import { useView } from "../../../state/useView"
+import { changeView, useView } from "../../../state/useView"
 import { useWords } from "../../../state/useWords"
+import { openLaneChooser } from "../../timeline/lane-chooser"
 import { type Command, changing } from "./command"
 
 export function useTimelineCommands(): readonly Command[] {
@@ -16,8 +18,16 @@ export function useTimelineCommands(): readonly Command[] {
     ...laneFields.map((lanes) => ({
       id: `lanes.${lanes}`,
       label: words.say("command.lanes", { by: words.say(`timeline.by.${lanes}`) }),
-      run: changing({ lanes, screen: "timeline" }),
+      run: changing({ lanes, laneEdits: noLaneEdits, screen: "timeline" }),
     })),
+    {
+      id: "lanes.choose",
+      label: words.say("timeline.lanes.choose"),
+      run: () => {
+        changeView({ screen: "timeline", list: false })
+        openLaneChooser()
+      },
+    },
     {
       id: "fit",
       label: words.say("command.wholeSpan"),

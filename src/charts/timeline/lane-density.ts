@@ -1,0 +1,55 @@
+/** A small line beneath the name of each lane: its events over the window. All lines have one scale, so that lanes can be compared. */
+import type { Mark } from "../../scene/scene"
+import type { TimelineAnswer } from "./answer"
+import type { Density } from "./density"
+import { headerBottom } from "./headers"
+import { type LaneLayout, type Layout, sizes } from "./layout"
+
+/** px: between points of the line, its height, and what it keeps from the foot of the lane. */
+const step = 4
+const height = 14
+const foot = 6
+const leastWidth = 40
+
+/** The lines of the lanes that have room for one and are not drawn as bars. A narrow figure has none. */
+export function laneLineMarks(answer: TimelineAnswer, layout: Layout, density: Density | undefined): Mark[] {
+  if (layout.isNarrow) return []
+  const shown = layout.lanes.filter((laid) => laid.count > 0 && hasRoom(laid, layout) && !density?.counts.has(laid))
+  if (shown.length === 0) return []
+  const width = Math.min(...shown.map((laid) => layout.scale.left - sizes.nameGap - laid.nameX))
+  const counts = countsOf(answer, layout, Math.floor(width / step))
+  const most = Math.max(...shown.flatMap((laid) => counts(laid)))
+  if (most <= 0) return []
+  return shown.flatMap((laid) => lineOf(laid, counts(laid), most))
+}
+
+function hasRoom(laid: LaneLayout, { scale }: Layout): boolean {
+  const isWide = scale.left - sizes.nameGap - laid.nameX >= leastWidth
+  return isWide && laid.bottom - laid.top >= headerBottom(laid) + height + foot
+}
+
+/** The events of each lane between edges that lie evenly in the plot, whatever its scale makes of days. */
+function countsOf(answer: TimelineAnswer, { scale, lanes }: Layout, bins: number): (laid: LaneLayout) => number[] {
+  const prepared = answer.density()
+  const edges = Array.from({ length: bins + 1 }, (_, i) =>
+    scale.day(scale.left + ((scale.right - scale.left) * i) / bins),
+  )
+  const spreads = edges.slice(1).map((edge, i) => prepared.spread([edges[i]!, edge - 1], 1))
+  return (laid) => {
+    const lane = lanes.indexOf(laid)
+    return spreads.map((spread) => spread[lane] ?? 0)
+  }
+}
+
+function lineOf(laid: LaneLayout, counts: readonly number[], most: number): Mark[] {
+  const base = laid.top + headerBottom(laid) + height
+  const points = counts.map((count, i) => `${laid.nameX + (i + 0.5) * step} ${round(base - (count / most) * height)}`)
+  const [first, last] = [laid.nameX + step / 2, laid.nameX + (counts.length - 0.5) * step]
+  const fill = laid.lane.ink === "ink" ? "faint" : laid.lane.ink
+  return [
+    { kind: "path", d: `M${first} ${base}L${points.join("L")}L${last} ${base}Z`, fill, opacity: 0.16 },
+    { kind: "path", d: `M${points.join("L")}`, fill: "none", stroke: fill, strokeWidth: 1, opacity: 0.85 },
+  ]
+}
+
+const round = (y: number) => Math.round(y * 10) / 10
