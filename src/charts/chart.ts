@@ -2,10 +2,28 @@
 
 import type { Words } from "../i18n/intl"
 import type { Event } from "../model/event"
-import type { Locale } from "../model/localized"
+import type { Locale, Localized } from "../model/localized"
 import type { Display, Selection, View, Window } from "../model/view"
 import type { Index, Rows } from "../query/rows"
 import type { Scene } from "../scene/scene"
+
+/** A note on a stretch of time, in inclusive epoch days; an end of ±Infinity is open. */
+export interface NoteStretch {
+  readonly id: string
+  readonly firstDay: number
+  readonly lastDay: number
+  /** What it says, on one line. */
+  readonly text: string
+  /** Whom it is about; absent where it is on the stretch as such. */
+  readonly actor?: { readonly id: string; readonly name: Localized | undefined }
+}
+
+/** The reader's notes, prepared for drawing. */
+export interface FrameNotes {
+  /** Rows of events with notes. */
+  readonly rows: ReadonlySet<number>
+  readonly stretches: readonly NoteStretch[]
+}
 
 /** Everything `draw` may know beside the answer: room, time, language, and what is picked or pointed at. */
 export interface Frame {
@@ -24,6 +42,8 @@ export interface Frame {
   readonly found: ((row: number) => boolean) | undefined
   /** How the timeline is drawn; absent: plainly. */
   readonly display?: Display
+  /** Absent: none. */
+  readonly notes?: FrameNotes
 }
 
 /**

@@ -23,6 +23,7 @@ import { timelineDescription, timelineTitle } from "./heading"
 import { laneLineMarks } from "./lane-density"
 import { type LaneLayout, type Layout, layOut, sizes } from "./layout"
 import { type LegendForm, legendItems } from "./legend-items"
+import { noteMarks } from "./note-marks"
 import { ringMarks, spotsOf } from "./pick"
 import { type Placement, place } from "./place"
 import { scaleFor } from "./scale-for"
@@ -57,6 +58,7 @@ export function drawTimeline(answer: TimelineAnswer, frame: Frame): DrawnTimelin
   const scale = scaleFor(answer, frame)
   const runUp = runUpOf(answer, scale, frame.width, words)
   const backdrop = backdropOf(answer, frame, scale)
+  const notes = noteMarks(answer, frame)
   const expected = formsOfRecord(answer)
   const legendRoom = legendOf(
     legendItems(
@@ -65,12 +67,12 @@ export function drawTimeline(answer: TimelineAnswer, frame: Frame): DrawnTimelin
       expected.families,
       undefined,
       words,
-    ).concat(expectedLinkItems(answer, frame), backdrop.expected),
+    ).concat(expectedLinkItems(answer, frame), backdrop.expected, notes.expected),
     Math.min(scale.left, sizes.nameLeft),
     0,
     scale.right,
   ).height
-  const layout = layOut(answer, frame, scale, runUp.height + backdrop.room, axisHeight + legendRoom + 6)
+  const layout = layOut(answer, frame, scale, runUp.height + notes.room + backdrop.room, axisHeight + legendRoom + 6)
   const { placement, density } = settle(answer, frame, layout, runUp.walls)
 
   const forms = new Set<LegendForm>()
@@ -84,9 +86,10 @@ export function drawTimeline(answer: TimelineAnswer, frame: Frame): DrawnTimelin
   const links = drawnLinks(answer, frame, { scale, top: layout.top, spots })
   const found = foundMarks(answer, frame, layout)
   if (found.length > 0) forms.add("found")
+  const noted = notes.draw(layout, spots, layout.top - backdrop.room)
   const legendTop = layout.bottom + axisHeight + 6
   const legend = legendOf(
-    legendItems(answer, forms, families, density, words).concat(links.legend, backdrop.legend),
+    legendItems(answer, forms, families, density, words).concat(links.legend, backdrop.legend, noted.legend),
     layout.isNarrow ? scale.left : sizes.nameLeft,
     legendTop,
     scale.right,
@@ -102,13 +105,14 @@ export function drawTimeline(answer: TimelineAnswer, frame: Frame): DrawnTimelin
     ...behind.axis,
     ...bars.marks,
     ...events.bands,
-    ...verticalMarks(runUp, top, layout.bottom, [...headerBoxes(layout), ...behind.boxes]),
+    ...verticalMarks(runUp, top, layout.bottom, [...headerBoxes(layout), ...behind.boxes, ...noted.boxes]),
     ...links.marks,
     ...events.marks,
     ...ringMarks(answer, spots, selected, "accent"),
     ...ringMarks(answer, spots, rowOfKey(frame.pointed), "soft"),
     ...events.labels,
     ...strip.marks,
+    ...noted.marks,
     ...headerMarks(layout),
     ...laneLineMarks(answer, layout, density),
     ...captionMarks(answer, runUp, scale, words),
@@ -132,7 +136,7 @@ export function drawTimeline(answer: TimelineAnswer, frame: Frame): DrawnTimelin
     lane: laid.lane,
     header: headerArea(layout, laid),
   }))
-  return { scene, scale, spots, lanes }
+  return { scene, scale, spots: [...spots, ...noted.spots], lanes }
 }
 
 interface Settled {
