@@ -3,6 +3,7 @@ import { useMemo } from "react"
 import { describeFilters } from "../charts/filtered"
 import { describeCertainty, describeCount, describeDays } from "../charts/frame"
 import { timeline } from "../charts/timeline"
+import { describeScale } from "../charts/timeline/describe-scale"
 import { timelineTitle } from "../charts/timeline/heading"
 import { isEndless } from "../query/span"
 import { useDossier } from "../state/useDossier"
@@ -11,6 +12,7 @@ import { useWords } from "../state/useWords"
 import { EventTable } from "./EventTable"
 import { useAsked } from "./filters/useAsked"
 import { NothingHere } from "./NothingHere"
+import { DisplayButton } from "./timeline/DisplayButton"
 import { HiddenLanes } from "./timeline/HiddenLanes"
 import { LanesChoice } from "./timeline/LanesChoice"
 import { ListSwitch } from "./timeline/ListSwitch"
@@ -42,6 +44,7 @@ export function TimelineView() {
               {[
                 describeCertainty(describeCount(count, answer.total, words), rows.possible, words),
                 describeDays(window, words),
+                view.list ? "" : describeScale(answer, view.display, words),
               ]
                 .filter(Boolean)
                 .join(" · ")}
@@ -51,6 +54,7 @@ export function TimelineView() {
           </div>
           <div className="timeline-tools">
             {!view.list && <LanesChoice answer={answer} />}
+            {(!view.list || words.locale === "ja") && <DisplayButton drawn={gestures.drawn} />}
             {!view.list && <ZoomButtons gestures={gestures} />}
             <ListSwitch />
           </div>

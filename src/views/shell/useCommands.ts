@@ -1,6 +1,7 @@
 /** Everything that can be commanded, for the palette. An area's own commands stand in its file in `commands/`. */
 import type { Command } from "./commands/command"
 import { useAppCommands } from "./commands/useAppCommands"
+import { useDisplayCommands } from "./commands/useDisplayCommands"
 import { useDossierCommands } from "./commands/useDossierCommands"
 import { useFilterCommands } from "./commands/useFilterCommands"
 import { useScreenCommands } from "./commands/useScreenCommands"
@@ -10,6 +11,7 @@ export function useCommands(): readonly Command[] {
   return [
     ...useScreenCommands(),
     ...useTimelineCommands(),
+    ...useDisplayCommands(),
     ...useFilterCommands(),
     ...useAppCommands(),
     ...useDossierCommands(),

@@ -10,6 +10,8 @@ import { fitWindow, isSameWindow, panWindow, settled, zoomWindow } from "./windo
 export interface WindowGestures {
   /** Tells which scale is drawn: the px of a gesture are its px. */
   draws(scale: TimeScale): void
+  /** The scale last drawn. */
+  drawn(): TimeScale | undefined
   /** Moves the content by so many px; part of a gesture. */
   pan(dx: number): void
   /** Enlarges about a px; part of a gesture. */
@@ -50,6 +52,7 @@ export function useWindowGestures(): WindowGestures {
       draws: (next) => {
         drawn.current = next
       },
+      drawn: () => drawn.current,
       pan: (dx) => live(panWindow(scale(), dx, whole)),
       zoom: (factor, x) => live(zoomWindow(scale(), factor, x, whole)),
       end: () => write(settled(latest.current), "replace"),

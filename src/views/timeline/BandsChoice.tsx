@@ -1,0 +1,38 @@
+/** The quiet bands behind the events; one that cannot be seen just now says why. */
+import { canBeSeen, isBeyondSessions, knownSessions } from "../../charts/timeline/bands"
+import { type BandKind, bandKinds } from "../../model/view"
+import { useDossier } from "../../state/useDossier"
+import { useWords } from "../../state/useWords"
+import { DisplayOption } from "./DisplayOption"
+import { useDisplay } from "./useDisplay"
+
+export function BandsChoice({ pxPerDay }: { readonly pxPerDay: number | undefined }) {
+  const words = useWords()
+  const { window } = useDossier()
+  const [{ bands }, change] = useDisplay()
+  const noteOn = (kind: BandKind): string | undefined => {
+    if (kind === "sessions")
+      return isBeyondSessions(window)
+        ? words.say("display.bands.sessions.known", { ...knownSessions(words) })
+        : undefined
+    const isSeen = pxPerDay === undefined || canBeSeen(kind, pxPerDay)
+    return isSeen ? undefined : words.say(`display.bands.${kind}.near`)
+  }
+  return (
+    <fieldset>
+      <legend>{words.say("display.bands")}</legend>
+      {bandKinds.map((kind) => (
+        <DisplayOption
+          key={kind}
+          type="checkbox"
+          label={words.say(`display.bands.${kind}`)}
+          about={noteOn(kind)}
+          isChosen={bands.includes(kind)}
+          onChoose={(isChosen) =>
+            change({ bands: bandKinds.filter((own) => (own === kind ? isChosen : bands.includes(own))) })
+          }
+        />
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,37 @@
+/** How the timeline is drawn: the button that opens the choice. */
+import { lazy, Suspense, useRef, useState } from "react"
+import type { TimeScale } from "../../charts/scale"
+import { useWords } from "../../state/useWords"
+import { Icon } from "../../ui/Icon"
+import "./display.css"
+
+const DisplayMenu = lazy(() => import("./DisplayMenu").then((module) => ({ default: module.DisplayMenu })))
+
+interface Props {
+  /** What is drawn at the moment, if anything. */
+  readonly drawn: () => TimeScale | undefined
+}
+
+export function DisplayButton({ drawn }: Props) {
+  const words = useWords()
+  const button = useRef<HTMLButtonElement>(null)
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className="display-button"
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {words.say("display.title")}
+        <Icon name="down" />
+      </button>
+      <Suspense>
+        {isOpen && <DisplayMenu anchor={button} pxPerDay={drawn()?.pxPerDay} onClose={() => setOpen(false)} />}
+      </Suspense>
+    </>
+  )
+}
