@@ -1,5 +1,4 @@
 /** An event in a lane, measured: what form its date takes and which px it covers. */
-import { precisions } from "../../model/edtf"
 import { formBits, openLastDay } from "../../query/rows"
 import type { TimeScale } from "../scale"
 import type { TimelineAnswer } from "./answer"
@@ -20,6 +19,8 @@ export interface Entry {
   /** Where its date begins and ends, px. */
   readonly from: number
   readonly to: number
+  /** Of a set: where each member begins and ends, px. */
+  readonly members?: readonly (readonly [from: number, to: number])[]
 }
 
 /** Radius of a mark by level: leaders are diamonds, the rest circles of three sizes. */
@@ -36,11 +37,9 @@ const leastBand = 12
 
 export function formOf(answer: TimelineAnswer, row: number): EntryForm {
   const { form, firstDay, lastDay } = answer.traits
-  const bits = form[row]!
-  if (bits & formBits.interval) return "bar"
-  if (bits & formBits.open) return "bar"
-  if ((bits & formBits.precision) !== precisions.indexOf("day")) return "band"
-  return firstDay[row] === lastDay[row] ? "point" : "set"
+  if (form[row]! & formBits.interval) return "bar"
+  if (firstDay[row] === lastDay[row]) return "point"
+  return (answer.extentOf(row).parts?.length ?? 1) > 1 ? "set" : "band"
 }
 
 export function entryOf(answer: TimelineAnswer, scale: TimeScale, lane: number, row: number): Entry {
@@ -52,10 +51,10 @@ export function entryOf(answer: TimelineAnswer, scale: TimeScale, lane: number, 
   const end = scale.x(Math.max(endDay(answer, row), firstDay[row]!) + 1)
   // Of what has no end on record a stub shows even beyond the record, since it may be going on.
   const to = answer.traits.lastDay[row] === openLastDay ? Math.max(end, scale.left + leastBar) : end
+  const dashes = form[row]! & formBits.approximate ? whisker : 0
   if (kind === "point") {
     const middle = (from + to) / 2
-    const approximate = form[row]! & formBits.approximate ? whisker : 0
-    const reach = (isAnchor ? anchorRadius : radiusOf(answer.levels[level[row]!] ?? "none") + approximate) + 1
+    const reach = (isAnchor ? anchorRadius : radiusOf(answer.levels[level[row]!] ?? "none") + dashes) + 1
     return { ...own, from, to, x0: middle - reach, x1: middle + reach }
   }
   const least = kind === "bar" ? leastBar : leastBand
@@ -63,8 +62,21 @@ export function entryOf(answer: TimelineAnswer, scale: TimeScale, lane: number, 
   const outside = to < scale.left || from > scale.right
   const x0 = outside ? from : Math.max(from, scale.left) - short
   const x1 = outside ? to : Math.min(to, scale.right) + short
-  const pad = kind === "set" ? 5 : 1
-  return { ...own, from, to, x0: x0 - pad, x1: x1 + pad }
+  const pad = (kind === "set" ? radiusOf(answer.levels[level[row]!] ?? "none") : 1) + dashes
+  const members = kind === "set" ? { members: membersOf(answer, scale, row) } : {}
+  return { ...own, ...members, from, to, x0: x0 - pad, x1: x1 + pad }
+}
+
+function membersOf(
+  answer: TimelineAnswer,
+  scale: TimeScale,
+  row: number,
+): readonly (readonly [from: number, to: number])[] {
+  const { parts = [] } = answer.extentOf(row)
+  return parts.map(([first, last]) => {
+    const end = Number.isFinite(last) ? last : Math.max(answer.recordEnd, first)
+    return [Number.isFinite(first) ? scale.x(first) : Number.NEGATIVE_INFINITY, scale.x(end + 1)] as const
+  })
 }
 
 /** The last day to draw: an open end runs to where the record reaches. */

@@ -1,8 +1,7 @@
 /** What forms a record holds: the legend keeps room for them, so that no lane moves when one of them comes into the window. */
 import { formBits } from "../../query/rows"
 import type { TimelineAnswer } from "./answer"
-import { formOf } from "./entry"
-import { formsOf } from "./event-marks"
+import { formsOfRow } from "./event-glyph"
 import type { LegendForm } from "./legend-items"
 
 /** Beyond so many events lanes are crowded, and the legend is short. */
@@ -38,7 +37,7 @@ function findForms(answer: TimelineAnswer): Forms {
       uncertain: (bits & formBits.uncertain) !== 0,
     } as const
     families.add(traits.family[row]!)
-    for (const form of formsOf(answer, row, formOf(answer, row), style, undefined)) forms.add(form)
+    for (const form of formsOfRow(answer, row, style)) forms.add(form)
   }
   return { forms, families }
 }

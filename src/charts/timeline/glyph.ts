@@ -1,4 +1,4 @@
-/** The marks of an event: form says status and precision, shape and size say level, ink says topic. Legible without colour. */
+/** The marks of an event on a day: form says status and precision, shape and size say level, ink says topic. Legible without colour. */
 import type { Mark, Paint, Shape } from "../../scene/scene"
 import type { Ink } from "../../scene/theme"
 import { anchorRadius, radiusOf, whisker } from "./entry"
@@ -11,23 +11,29 @@ export interface GlyphStyle {
   readonly isAnchor: boolean
   readonly approximate: boolean
   readonly uncertain: boolean
+  /** One of several dates, not known which: of what occurred the mark is but half filled. */
+  readonly isOneOf?: boolean
 }
 
-const strokeWidth = 1.4
-const barHeight = 8
-const bandHeight = 14
-const proposedDash = [2, 1.8]
+export const strokeWidth = 1.4
+export const proposedDash = [2, 1.8]
 /** What touches a lane only in passing: a dot in the strip beneath its rows. */
 export const dotRadius = 1.9
+/** px that the veil about an uncertain mark reaches beyond it, and how dense it is. */
+export const veilReach = 2
+export const veilOpacity = 0.22
+const halfFilled = 0.4
+
+/** Whether a mark is drawn as an outline. */
+export const isHollow = ({ status, uncertain }: GlyphStyle): boolean => status !== "occurred" || uncertain
 
 /** Fill and stroke by status: filled occurred, outlined scheduled or postponed, dashed proposed, struck cancelled. */
-function paintOf({ status, ink, uncertain }: GlyphStyle): Paint {
-  const isHollow = status !== "occurred" || uncertain
+export function paintOf(style: GlyphStyle): Paint {
   return {
-    fill: isHollow ? "paper" : ink,
-    stroke: ink,
+    fill: isHollow(style) ? "paper" : style.ink,
+    stroke: style.ink,
     strokeWidth,
-    ...(status === "proposed" && { dash: proposedDash }),
+    ...(style.status === "proposed" && { dash: proposedDash }),
   }
 }
 
@@ -38,12 +44,8 @@ export function pointGlyph(x: number, y: number, style: GlyphStyle): Mark[] {
   const { ink, level } = style
   const r = style.isAnchor ? 5 : radiusOf(level)
   const marks: Mark[] = []
-  if (style.approximate) {
-    const dash: Paint = { stroke: ink, strokeWidth, dash: [2, 2] }
-    marks.push({ kind: "line", x1: x - r - whisker, y1: y, x2: x - r - 1, y2: y, ...dash })
-    marks.push({ kind: "line", x1: x + r + 1, y1: y, x2: x + r + whisker, y2: y, ...dash })
-  }
-  if (style.uncertain) marks.push({ kind: "circle", x, y, r: r + 2, fill: ink, opacity: 0.22 })
+  if (style.approximate) marks.push(...whiskerMarks(x - r, x + r, y, ink))
+  if (style.uncertain) marks.push({ kind: "circle", x, y, r: r + veilReach, fill: ink, opacity: veilOpacity })
   if (style.isAnchor) {
     const ring: Paint = { fill: "paper", stroke: "accent", strokeWidth: 1.5 }
     marks.push({ kind: "circle", x, y, r: anchorRadius - 0.75, ...ring })
@@ -51,76 +53,27 @@ export function pointGlyph(x: number, y: number, style: GlyphStyle): Mark[] {
     return marks
   }
   const shape: Shape = level === "leader" ? { kind: "path", d: diamond(x, y, r) } : { kind: "circle", x, y, r: r - 0.5 }
-  marks.push({ ...shape, ...paintOf(style) })
+  if (style.isOneOf && !isHollow(style)) {
+    marks.push({ ...shape, fill: "paper" }, { ...shape, fill: ink, opacity: halfFilled })
+    marks.push({ ...shape, fill: "none", stroke: ink, strokeWidth })
+  } else marks.push({ ...shape, ...paintOf(style) })
   return [...marks, ...statusMarks(x, y, r, style)]
 }
 
+/** The dashes of an approximate date, beyond both sides of its mark. */
+export function whiskerMarks(x0: number, x1: number, y: number, ink: Ink): Mark[] {
+  const dash: Paint = { stroke: ink, strokeWidth, dash: [2, 2] }
+  return [
+    { kind: "line", x1: x0 - whisker, y1: y, x2: x0 - 1, y2: y, ...dash },
+    { kind: "line", x1: x1 + 1, y1: y, x2: x1 + whisker, y2: y, ...dash },
+  ]
+}
+
 /** A stroke through what was called off; an arrow onwards from what was put off. */
-function statusMarks(x: number, y: number, r: number, { status, ink }: GlyphStyle): Mark[] {
+export function statusMarks(x: number, y: number, r: number, { status, ink }: GlyphStyle): Mark[] {
   const line = { stroke: ink, strokeWidth } as const
   if (status === "cancelled") return [{ kind: "line", x1: x - r - 1, y1: y + r, x2: x + r + 1, y2: y - r, ...line }]
   if (status !== "postponed") return []
   const d = `M${x - 2} ${y}H${x + 2.2}M${x + 0.4} ${y - 1.8}L${x + 2.4} ${y}L${x + 0.4} ${y + 1.8}`
   return [{ kind: "path", d, fill: "none", stroke: ink, strokeWidth: 1.1 }]
-}
-
-/** An interval: a bar through all its days; soft where an end is open or beyond the plot. */
-export function barGlyph(
-  x0: number,
-  x1: number,
-  y: number,
-  fade: readonly [number, number],
-  style: GlyphStyle,
-): Mark[] {
-  const paint = paintOf(style)
-  const bar = {
-    kind: "rect",
-    x: x0,
-    y: y - barHeight / 2,
-    width: x1 - x0,
-    height: barHeight,
-    radius: barHeight / 2,
-  } as const
-  const status = statusMarks((x0 + x1) / 2, y, 4, style)
-  const isHollow = paint.fill === "paper"
-  if (fade[0] > 0 || fade[1] > 0) return [{ ...bar, fill: style.ink, fade, opacity: isHollow ? 0.35 : 0.85 }, ...status]
-  if (!style.approximate) return [{ ...bar, ...paint, ...(!isHollow && { opacity: 0.85 }) }, ...status]
-  const ground = isHollow ? [] : [{ ...bar, fill: style.ink, opacity: 0.35 }]
-  return [...ground, { ...bar, fill: "none", stroke: style.ink, strokeWidth, dash: [3, 2.4] }, ...status]
-}
-
-/** A month, a season, a year: somewhere within, so a band with soft ends, lying behind the marks. */
-export function bandGlyph(x0: number, x1: number, y: number, style: GlyphStyle): Mark[] {
-  const soft = Math.min(24, (x1 - x0) / 3)
-  const opacity = style.status === "occurred" ? 0.34 : 0.2
-  const band = { kind: "rect", x: x0, y: y - bandHeight / 2, width: x1 - x0, height: bandHeight } as const
-  const marks: Mark[] = [{ ...band, fill: style.ink, fade: [soft, soft], opacity }]
-  if (style.status !== "occurred") {
-    const dash = style.status === "proposed" ? { dash: proposedDash } : {}
-    const line = { x1: x0 + soft, x2: x1 - soft, stroke: style.ink, strokeWidth: 1, ...dash } as const
-    for (const edge of [y - bandHeight / 2, y + bandHeight / 2])
-      marks.push({ kind: "line", y1: edge, y2: edge, ...line })
-  }
-  return [...marks, ...statusMarks((x0 + x1) / 2, y, 4, style)]
-}
-
-/** One of several dates, or all of them: marks tied by a thread; hollow where it is not known which. */
-export function setGlyph(xs: readonly number[], y: number, isOneOf: boolean, style: GlyphStyle): Mark[] {
-  const first = xs[0] ?? 0
-  const last = xs[xs.length - 1] ?? first
-  const thread: Mark = {
-    kind: "line",
-    x1: first,
-    y1: y,
-    x2: last,
-    y2: y,
-    stroke: style.ink,
-    ...(isOneOf && { dash: [1, 2] }),
-  }
-  return [
-    thread,
-    ...xs.flatMap((x) =>
-      pointGlyph(x, y, { ...style, uncertain: false, status: isOneOf ? "scheduled" : style.status }),
-    ),
-  ]
 }

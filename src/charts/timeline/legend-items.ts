@@ -5,7 +5,9 @@ import type { Mark } from "../../scene/scene"
 import type { LegendItem } from "../legend"
 import { inkOfFamily, type TimelineAnswer } from "./answer"
 import type { Density } from "./density"
-import { bandGlyph, barGlyph, dotRadius, type GlyphStyle, pointGlyph, setGlyph } from "./glyph"
+import { dotRadius, type GlyphStyle, pointGlyph } from "./glyph"
+import { bandGlyph, barGlyph, plainEnd } from "./long-glyph"
+import { setGlyph } from "./set-glyph"
 
 /** The forms a figure may hold, in the order of the legend. */
 const forms = [
@@ -23,7 +25,10 @@ const forms = [
   "oneOf",
   "allOf",
   "bar",
+  "softEnds",
   "open",
+  "openStart",
+  "unknown",
   "band",
   "minor",
   "more",
@@ -39,6 +44,11 @@ const plain: GlyphStyle = {
   approximate: false,
   uncertain: false,
 }
+
+const sampleMembers = [
+  [-9, -9, true],
+  [9, 9, true],
+] as const
 
 function sample(form: LegendForm): { marks: Mark[]; width: number } {
   const point = (style: Partial<GlyphStyle>, width = 12) => ({ marks: pointGlyph(0, 0, { ...plain, ...style }), width })
@@ -56,11 +66,29 @@ function sample(form: LegendForm): { marks: Mark[]; width: number } {
       return point({ uncertain: true })
     case "oneOf":
     case "allOf":
-      return { marks: setGlyph([-9, 9], 0, form === "oneOf", plain), width: 26 }
+      return { marks: setGlyph(sampleMembers, 0, { ...plain, isOneOf: form === "oneOf" }, -13, 13), width: 26 }
     case "bar":
-      return { marks: barGlyph(-11, 11, 0, [0, 0], plain), width: 22 }
+      return { marks: barGlyph(-11, 11, 0, [plainEnd, plainEnd], plain), width: 22 }
+    case "softEnds":
+      return {
+        marks: barGlyph(
+          -14,
+          14,
+          0,
+          [
+            { kind: "soft", width: 10 },
+            { kind: "soft", width: 10 },
+          ],
+          plain,
+        ),
+        width: 28,
+      }
     case "open":
-      return { marks: barGlyph(-11, 13, 0, [0, 16], plain), width: 26 }
+      return { marks: barGlyph(-13, 13, 0, [plainEnd, { kind: "open" }], plain), width: 28 }
+    case "openStart":
+      return { marks: barGlyph(-13, 13, 0, [{ kind: "open" }, plainEnd], plain), width: 28 }
+    case "unknown":
+      return { marks: barGlyph(-13, 13, 0, [plainEnd, { kind: "unknown" }], plain), width: 26 }
     case "band":
       return { marks: bandGlyph(-14, 14, 0, plain), width: 28 }
     case "minor":
