@@ -3,6 +3,7 @@
  * a layout that a worker has worked out (`networkChart`).
  */
 import type { Chart } from "./chart"
+import { compareChart } from "./compare"
 import { cooccurrence } from "./cooccurrence"
 import { coverage } from "./coverage"
 import { matrix } from "./matrix"
@@ -37,4 +38,5 @@ export const charts: readonly AnyChart[] = [
   anyChart(cooccurrence),
   anyChart(coverage),
   anyChart(overview),
+  anyChart(compareChart()),
 ]

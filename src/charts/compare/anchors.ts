@@ -1,0 +1,64 @@
+/** The opening and the culminating event where they fall within a side: verticals, and a name where there is room. */
+import type { Words } from "../../i18n/intl"
+import type { Mark } from "../../scene/scene"
+import { textWidth } from "../../scene/text"
+import { textSizes } from "../../scene/theme"
+import { shortPlace } from "../frame"
+import type { CompareAnswer } from "./answer"
+import type { SideName } from "./words"
+
+interface Standing {
+  readonly x: number
+  readonly text: string
+  /** B's stand dashed, where A's days lie beside them. */
+  readonly isDashed: boolean
+}
+
+/** px above the lanes for the names; none where no anchor stands. */
+export const captionHeight = 18
+const size = textSizes.small
+const style = { weight: 600 } as const
+
+/** Of each side named, at the px of a day of its own calendar. */
+export function standingAnchors(
+  { timeline, isOneWindow, ...sides }: CompareAnswer,
+  names: readonly SideName[],
+  xOf: (side: SideName, day: number) => number,
+  words: Words,
+): readonly Standing[] {
+  return names.flatMap((side) =>
+    [timeline.opening, timeline.culminating].flatMap((anchor): Standing[] => {
+      const [first, last] = sides[side].window
+      if (!anchor || anchor.day < first || anchor.day > last + 1) return []
+      const date = words.day(anchor.firstDay, { day: "numeric", month: "short" })
+      const place = shortPlace(anchor.place, words)
+      const prefix = names.length > 1 ? `${words.say(`compare.${side}`)} ` : ""
+      const text = `${prefix}${[place, date].filter(Boolean).join(words.locale === "ja" ? "・" : " · ")}`
+      return [{ x: xOf(side, anchor.day), text, isDashed: names.length > 1 && side === "b" }]
+    }),
+  )
+}
+
+export function anchorMarks(
+  standing: readonly Standing[],
+  top: number,
+  bottom: number,
+  [left, right]: readonly [number, number],
+): Mark[] {
+  let free = left
+  return standing
+    .toSorted((one, other) => one.x - other.x)
+    .flatMap(({ x, text, isDashed }): Mark[] => {
+      const width = textWidth(text, size, style)
+      const start = Math.min(Math.max(x - width / 2, left), right - width)
+      const hasRoom = start >= free && start <= x
+      if (hasRoom) free = start + width + 10
+      return [
+        {
+          ...{ kind: "line", x1: x, y1: top - 4, x2: x, y2: bottom, stroke: "accent", strokeWidth: 1.2 },
+          ...(isDashed && { dash: [4, 3] }),
+        },
+        ...(hasRoom ? [{ kind: "text", x: start, y: top - 7, text, size, fill: "accent", ...style } as const] : []),
+      ]
+    })
+}

@@ -1,0 +1,195 @@
+/** Each side on its own calendar, with the same lanes, the same vertical scale, and days of the same width where the lengths allow. Events stand singly where there is room. */
+import type { Words } from "../../i18n/intl"
+import type { Window } from "../../model/view"
+import { isEndless } from "../../query/span"
+import type { Mark, Scene } from "../../scene/scene"
+import { ellipsis } from "../../scene/text"
+import { textSizes } from "../../scene/theme"
+import { axisHeight, axisMarks, timeTicks } from "../axis"
+import { type Bins, binsOf } from "../bin-edges"
+import type { Frame } from "../chart"
+import { type TimeScale, timeScale } from "../scale"
+import { niceAbove } from "../timeline/density"
+import { anchorMarks, captionHeight, standingAnchors } from "./anchors"
+import type { CompareAnswer } from "./answer"
+import { signOf, signWidth } from "./forms"
+import { aboveHeads, aboveMarks, columnHeadWidth } from "./headers"
+import { heightItem, sharedItems } from "./legend-items"
+import { footOf, laneEdges } from "./plan"
+import { leastUnit, mostUnit, stackMarks } from "./stack"
+import { compareDescription, compareTitle, describeSide, type SideName } from "./words"
+
+/** A drawn side, and its days. */
+export interface DrawnPanel {
+  readonly scene: Scene
+  readonly scale: TimeScale
+}
+
+/** px */
+const margin = 14
+const headHeight = 24
+const header = 22
+/** A lane is at least so high, and higher where its events can then be told apart, within reason. */
+const leastLane = 56
+const mostLeast = 84
+const besideUnits = 4
+const leastBin = 8
+/** A side shorter than this part of the other is drawn wider, day for day: it could not be read. */
+const leastPart = 0.34
+
+interface Panel {
+  readonly name: SideName
+  readonly scale: TimeScale
+  readonly bins: Bins | undefined
+  readonly counts: Float64Array
+}
+
+/** Both sides in the same lanes at the same heights, each in a figure of so many px. */
+export function drawPanels(answer: CompareAnswer, frame: Frame): Readonly<Record<SideName, DrawnPanel>> {
+  const scales = scalesOf(answer, frame.width)
+  const panels = { a: panelOf(answer, "a", scales), b: panelOf(answer, "b", scales) }
+  const full = niceAbove(Math.max(1, ...[panels.a, panels.b].map(({ counts }) => mostOf(counts))))
+  return {
+    a: drawPanel(answer, frame, panels.a, full),
+    b: drawPanel(answer, frame, panels.b, full),
+  }
+}
+
+const lengthOf = ([first, last]: Window) => last + 1 - first
+
+/** Whether one side is so short that its days are drawn wider than the other's. */
+export function isUnequal({ a, b }: CompareAnswer): boolean {
+  const [one, other] = [lengthOf(a.window), lengthOf(b.window)]
+  return Math.min(one, other) < Math.max(one, other) * leastPart
+}
+
+function scalesOf(answer: CompareAnswer, width: number): Readonly<Record<SideName, TimeScale>> {
+  const longest = Math.max(lengthOf(answer.a.window), lengthOf(answer.b.window))
+  const scaleOf = (name: SideName) => {
+    const { window } = answer[name]
+    const part = isUnequal(answer) || isEndless(window) ? 1 : lengthOf(window) / longest
+    return timeScale(window, margin, margin + (width - 2 * margin) * part)
+  }
+  return { a: scaleOf("a"), b: scaleOf("b") }
+}
+
+/** Bins of the same unit on both sides where their days are as wide, so that heights mean the same; else each as fine as it can. */
+function panelOf(answer: CompareAnswer, name: SideName, scales: Readonly<Record<SideName, TimeScale>>): Panel {
+  const scale = scales[name]
+  if (isEndless(scale.window)) return { name, scale, bins: undefined, counts: new Float64Array() }
+  const days = leastBin / (isUnequal(answer) ? scale.pxPerDay : Math.min(scales.a.pxPerDay, scales.b.pxPerDay))
+  const bins = binsOf(scale, days * scale.pxPerDay)
+  return { name, scale, bins, counts: answer[name].countsIn(bins.edges) }
+}
+
+function mostOf(counts: Float64Array): number {
+  let most = 0
+  for (const count of counts) if (count > most) most = count
+  return most
+}
+
+function drawPanel(answer: CompareAnswer, frame: Frame, panel: Panel, full: number): DrawnPanel {
+  const { words } = frame
+  const { name, scale, bins } = panel
+  const xOf = (_: SideName, day: number) => scale.x(day)
+  const standing = standingAnchors(answer, [name], xOf, words)
+  const top = headHeight + captionHeight
+  const ends = [margin, frame.width - margin] as const
+  const hasShared = answer.difference.counts.both > 0
+  const isSingly = answer.a.events !== undefined && answer.b.events !== undefined
+  const items = [
+    ...(bins && answer.lanes.length > 0 ? [heightItem(bins, 1, full, words)] : []),
+    ...(hasShared && isSingly ? sharedItems(words) : []),
+    ...(isUnequal(answer) ? [{ marks: [], width: 0, text: words.say("compare.legend.unequal") }] : []),
+  ]
+  const footAt = (y: number) => footOf(answer, items, ends, y, words)
+  const room = frame.height - top - axisHeight - 6 - footAt(0).height
+  const least = Math.min(Math.max(leastLane, header + full * leastUnit + besideUnits), mostLeast)
+  const edges = laneEdges(new Array<number>(answer.lanes.length).fill(least), top, room)
+  const bottom = edges.at(-1) ?? top
+  const foot = footAt(bottom + axisHeight + 6)
+  const marks: Mark[] = [
+    ...headMarks(answer, name, ends, words),
+    ...axisMarks(timeTicks(scale, words), top, bottom, scale.right),
+    ...edges.map((y): Mark => ({ kind: "line", x1: margin, y1: y, x2: ends[1], y2: y, stroke: "hair-2" })),
+    ...anchorMarks(standing, top, bottom, [ends[0], ends[1] - columnHeadWidth(answer, words)]),
+    ...aboveHeads(answer, ends[1], top - 6, words),
+    ...answer.lanes.flatMap((_, place) =>
+      laneMarks(answer, frame, panel, place, [edges[place]!, edges[place + 1]!], full),
+    ),
+    ...foot.marks,
+  ]
+  const scene: Scene = {
+    width: frame.width,
+    height: bottom + axisHeight + 6 + foot.height + 4,
+    title: words.say("compare.panel", { side: words.say(`compare.${name}`), n: answer[name].count }),
+    description: describeSide(answer, name, words),
+    marks,
+  }
+  return { scene, scale }
+}
+
+/** "A 22 January to 4 April 2026 · no filters" */
+function headMarks(
+  answer: CompareAnswer,
+  name: SideName,
+  [left, right]: readonly [number, number],
+  words: Words,
+): Mark[] {
+  const size = textSizes.label
+  const x = left + signWidth + 20
+  const text = ellipsis(describeSide(answer, name, words), size, right - x)
+  return [
+    { kind: "group", x: left + signWidth / 2, y: 11, marks: signOf(name) },
+    {
+      kind: "text",
+      x: left + signWidth + 5,
+      y: 15,
+      text: words.say(`compare.${name}`),
+      size,
+      weight: 600,
+      fill: "ink",
+    },
+    { kind: "text", x, y: 15, text, size, fill: "soft" },
+  ]
+}
+
+function laneMarks(
+  answer: CompareAnswer,
+  frame: Frame,
+  { name, scale, bins, counts }: Panel,
+  place: number,
+  [top, bottom]: readonly [number, number],
+  full: number,
+): Mark[] {
+  const { words } = frame
+  const heads = aboveMarks(answer, place, [name], [margin, frame.width - margin], top, words)
+  if (!bins) return heads
+  const unit = Math.min(mostUnit, (bottom - top - header - besideUnits) / full)
+  const steps = stackMarks({ answer, name, place, scale, bins, counts, unit, foot: bottom - 1, frame })
+  return [...steps, ...heads]
+}
+
+/** The comparison as one scene: side by side, or where that is too narrow one above the other. */
+export function drawBeside(answer: CompareAnswer, frame: Frame): Scene {
+  const { width, words } = frame
+  const isWide = width >= leastBeside
+  const own = isWide ? Math.floor((width - gapBetween) / 2) : width
+  const height = isWide ? frame.height : frame.height / 2
+  const { a, b } = drawPanels(answer, { ...frame, width: own, height })
+  const at = isWide ? ([own + gapBetween, 0] as const) : ([0, a.scene.height + gapBetween] as const)
+  return {
+    width,
+    height: Math.max(a.scene.height, at[1] + b.scene.height),
+    title: compareTitle(answer, words),
+    description: compareDescription(answer, words),
+    marks: [
+      { kind: "group", x: 0, y: 0, marks: a.scene.marks },
+      { kind: "group", x: at[0], y: at[1], marks: b.scene.marks },
+    ],
+  }
+}
+
+/** px: from this width on the sides stand side by side; and what lies between them. */
+export const leastBeside = 680
+export const gapBetween = 20
