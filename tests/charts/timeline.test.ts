@@ -17,6 +17,7 @@ import type { Index } from "../../src/query/rows"
 import { defaultWindow, wholeSpan } from "../../src/query/span"
 import type { Mark, Scene } from "../../src/scene/scene"
 import { type Target, targetsOf } from "../../src/scene/targets"
+import { textSizes } from "../../src/scene/theme"
 import * as born from "../fixtures/born-case"
 import { dossier as anyDossier } from "../query/arbitrary"
 
@@ -149,7 +150,9 @@ test("no title touches another, a mark of another event, a vertical, or the fram
 test("a title is set whole, in at most two lines, of an anchor or in a narrow figure three, or not at all", () => {
   fc.assert(
     fc.property(anyCase, ([subject, look]) => {
-      for (const [key, own] of linesOf(drawn(subject, look))) {
+      for (const [key, all] of linesOf(drawn(subject, look))) {
+        // What a card says beneath its title is set smaller.
+        const own = all.filter(({ mark }) => mark.kind === "text" && mark.size === textSizes.label)
         const event = subject.eventOf(Number(key.split(":")[1]))
         const said = own.map(({ mark }) => (mark.kind === "text" ? mark.text : "")).join("")
         const bare = (text: string) => text.replace(/\s+/g, "")

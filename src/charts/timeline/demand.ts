@@ -11,8 +11,10 @@ export function emptyDemand(origin: number, width: number): Demand {
   return { origin, counts: new Int16Array(Math.ceil(width / cellPx) + 1) }
 }
 
+const rounding = 1e-6
+
 const cellOf = ({ origin, counts }: Demand, x: number) =>
-  Math.min(Math.max(Math.floor((x - origin) / cellPx), 0), counts.length - 1)
+  Math.min(Math.max(Math.floor((x - origin) / cellPx + rounding), 0), counts.length - 1)
 
 export function raise(demand: Demand, from: number, to: number, by: number): void {
   const last = cellOf(demand, to)

@@ -5,8 +5,19 @@
  */
 import { raise } from "./demand"
 import type { Entry } from "./entry"
-import { emptyRoom, findLabel, isOverBand, type Placed, type Room, removeLabel, setLabel, titlesUnder } from "./labels"
-import type { TitleShape } from "./title-shape"
+import { byWeight, type Ground } from "./ground"
+import {
+  emptyRoom,
+  findLabel,
+  isOverBand,
+  type Placed,
+  type Room,
+  removeDetails,
+  removeLabel,
+  setLabel,
+  titlesUnder,
+} from "./labels"
+import { rankTitles } from "./rank-titles"
 import { emptyTrack, isFree, take } from "./tracks"
 
 export interface Placement {
@@ -17,31 +28,43 @@ export interface Placement {
   readonly onSoftGround: ReadonlySet<Placed>
 }
 
-export interface Ground {
-  /** px of the plot: what is out of it is placed too, so that it is there when the window comes to it. */
-  readonly left: number
-  readonly right: number
-  /** px between which titles must stand. */
-  readonly frame: readonly [left: number, right: number]
-  /** Number of rows of each lane; a lane drawn as density has none. */
-  readonly rows: readonly number[]
-  /** Verticals that no title may cross, px. */
-  readonly walls: readonly number[]
-  /** The shapes a row's title may take, preferred first; undefined while it is being read. */
-  shapesOf(entry: Entry): readonly TitleShape[] | undefined
-  readonly mostLabels: number
-}
-
 /** px about a wall. */
 const wallReach = 3
+/** px that a title will want, as long as it is not read. */
+const titleRoom = 150
+/** px of the cells in which room is counted, a multiple of those of tracks and demand. */
+const mesh = 4
 
 /** Places the entries of all lanes. A title is written once, in the first lane that has room for it. */
 export function place(entries: readonly Entry[], ground: Ground): Placement {
   const rooms = roomsOf(entries, ground)
   const titled = new Set<number>()
   const placed: Placed[] = []
-  const later: Entry[] = []
   const left: Entry[] = []
+  for (const entry of placeTitles(entries, rooms, ground, titled, placed)) {
+    const room = rooms[entry.lane]!
+    const row = findRow(room, entry)
+    if (row === undefined) {
+      left.push(entry)
+      continue
+    }
+    if (entry.form !== "band") clearRow(room, row, entry, titled)
+    placed.push(put(room, entry, row))
+  }
+  rankTitles(placed, rooms, ground)
+  const onSoftGround = placed.filter(({ entry, label }) => label && isOverBand(rooms[entry.lane]!, label))
+  return { placed, left, onSoftGround: new Set(onSoftGround) }
+}
+
+/** Each where it has room for its title, or for its card; hands back those that have none. */
+function placeTitles(
+  entries: readonly Entry[],
+  rooms: readonly Room[],
+  ground: Ground,
+  titled: Set<number>,
+  placed: Placed[],
+): Entry[] {
+  const later: Entry[] = []
   let attempts = 0
   for (const entry of entries.toSorted(byWeight)) {
     const room = rooms[entry.lane]!
@@ -49,8 +72,10 @@ export function place(entries: readonly Entry[], ground: Ground): Placement {
     const shapes = mayLabel ? ground.shapesOf(entry) : undefined
     if (mayLabel) attempts++
     // An anchor is sure of its title wherever it stands, so it looks for one that the frame does not cut.
-    const frame = entry.isAnchor && isInSight(entry, ground) ? ground.frame : undefined
-    const spot = shapes && findLabel(room, entry, rowsFor(room, entry), shapes, { frame, leavesRows: true })
+    const frame = entry.isAnchor && ground.isInSight(entry) ? ground.frame : undefined
+    const cards = (shapes && ground.cardsOf?.(entry)) ?? []
+    const spot =
+      shapes && findLabel(room, entry, rowsFor(room, entry), [...cards, ...shapes], { frame, leavesRows: true })
     if (!spot) later.push(entry)
     else {
       const one = put(room, entry, spot.row)
@@ -59,40 +84,24 @@ export function place(entries: readonly Entry[], ground: Ground): Placement {
       titled.add(entry.row)
     }
   }
-  for (const entry of later) {
-    const room = rooms[entry.lane]!
-    const row = findRow(room, entry)
-    if (row === undefined) {
-      left.push(entry)
-      continue
-    }
-    for (const evicted of entry.form === "band" ? [] : titlesUnder(room, row, entry)) {
-      removeLabel(room, evicted)
-      titled.delete(evicted.entry.row)
-    }
-    placed.push(put(room, entry, row))
-  }
-  fitTitles(placed, rooms, ground, titled)
-  const onSoftGround = placed.filter(({ entry, label }) => label && isOverBand(rooms[entry.lane]!, label))
-  return { placed, left, onSoftGround: new Set(onSoftGround) }
+  return later
 }
 
 function roomsOf(entries: readonly Entry[], ground: Ground): Room[] {
   const margin = (ground.right - ground.left) / 2
-  const origin = ground.left - margin
+  const { mooring } = ground
+  const origin = mooring + Math.floor((ground.left - margin - mooring) / mesh) * mesh
   const width = ground.right + margin - origin
   const walls = emptyTrack(origin, width)
   for (const wall of ground.walls) take(walls, wall - wallReach, wall + wallReach)
-  const rooms = ground.rows.map((rows) => emptyRoom(rows, origin, width, walls))
-  for (const entry of entries) if (entry.form !== "band") raise(rooms[entry.lane]!.demand, entry.x0, entry.x1, 1)
+  const rooms = ground.lanes.map(({ rows, rowHeight }) => emptyRoom(rows, rowHeight, origin, width, walls))
+  for (const { lane, form, x0, x1 } of entries) {
+    if (form === "band") continue
+    raise(rooms[lane]!.demand, x0, x1, 1)
+    raise(rooms[lane]!.wishes, x0, x1 + titleRoom, 1)
+  }
   return rooms
 }
-
-function byWeight(a: Entry, b: Entry): number {
-  return b.weight - a.weight || a.row - b.row || a.lane - b.lane
-}
-
-const isInSight = (entry: Entry, { left, right }: Ground) => entry.x1 > left && entry.x0 < right
 
 /** The marks that an entry's own mark must keep clear of. */
 const tracksOf = (room: Room, entry: Entry) => (entry.form === "band" ? room.bands : room.marks)
@@ -118,7 +127,7 @@ function findRow(room: Room, entry: Entry): number | undefined {
   let lightest = Number.POSITIVE_INFINITY
   for (let row = tracks.length - 1; row >= 0; row--) {
     if (!isFree(tracks[row]!, entry.x0, entry.x1)) continue
-    const inTheWay = titlesUnder(room, row, entry)
+    const inTheWay = titlesUnder(room, row, entry.x0, entry.x1)
     const weight = inTheWay.reduce((heaviest, { entry }) => Math.max(heaviest, entry.weight), 0)
     if (inTheWay.length === 0) return row
     if (weight < lightest) {
@@ -129,24 +138,11 @@ function findRow(room: Room, entry: Entry): number | undefined {
   return best
 }
 
-/** What is in sight and has no title yet, or one that the frame would cut, gets one where there is room. */
-function fitTitles(placed: readonly Placed[], rooms: readonly Room[], ground: Ground, titled: Set<number>): void {
-  const [first, last] = ground.frame
-  for (const one of placed) {
-    const { label } = one
-    if (!label || !isInSight(one.entry, ground) || (label.x0 >= first && label.x1 <= last)) continue
-    removeLabel(rooms[one.entry.lane]!, one)
-    titled.delete(one.entry.row)
-  }
-  let attempts = 0
-  for (const one of placed.toSorted((a, b) => byWeight(a.entry, b.entry))) {
-    if (one.label || titled.has(one.entry.row) || !isInSight(one.entry, ground)) continue
-    if (titled.size >= ground.mostLabels || ++attempts > ground.mostLabels * 4) return
-    const shapes = ground.shapesOf(one.entry)
-    const limits = { frame: ground.frame, leavesRows: false }
-    const spot = shapes && findLabel(rooms[one.entry.lane]!, one.entry, [one.row], shapes, limits)
-    if (!spot) continue
-    setLabel(rooms[one.entry.lane]!, one, spot.label)
-    titled.add(one.entry.row)
+/** Takes from under a mark what a card says beneath its title, and where that is not enough the titles. */
+function clearRow(room: Room, row: number, { x0, x1 }: Entry, titled: Set<number>): void {
+  for (const card of titlesUnder(room, row, x0, x1)) removeDetails(room, card)
+  for (const evicted of titlesUnder(room, row, x0, x1)) {
+    removeLabel(room, evicted)
+    titled.delete(evicted.entry.row)
   }
 }

@@ -6,10 +6,22 @@ import { textWidth, wrap } from "../../scene/text"
 import { textSizes } from "../../scene/theme"
 
 export interface TitleShape {
+  /** Those of the title, then those of the card. */
   readonly lines: readonly string[]
-  /** Of the longest line, px. */
+  /** How many lines at the end say who took part and on what sources: with them a title is a card. */
+  readonly details: number
+  /** Of the longest line, px; and of the longest of the title's own. */
   readonly width: number
+  readonly titleWidth: number
 }
+
+/** A title alone. */
+const titled = (lines: readonly string[], width: number): TitleShape => ({
+  lines,
+  details: 0,
+  width,
+  titleWidth: width,
+})
 
 /** px between baselines. */
 export const leading = 14
@@ -29,8 +41,8 @@ export function shapesOf(text: string, isBold: boolean, mostLines: 2 | 3): reado
   if (made) return made
   const style = isBold ? { weight: 600 } : undefined
   const measure = (part: string) => textWidth(part, size, style)
-  const whole = { lines: [text], width: measure(text) }
-  const shapes: TitleShape[] = [whole]
+  const whole = titled([text], measure(text))
+  const shapes = [whole]
   if (whole.width >= leastBroken) {
     const two = halves(text, measure, style)
     if (two) shapes.push(two)
@@ -56,7 +68,7 @@ function halves(text: string, measure: Measure, style: Style): TitleShape | unde
   const best = breaks
     .toSorted((a, b) => a.cost - b.cost)
     .find(({ lines }) => mayEnd(text, lines[0] ?? "", measure, style))
-  return best && { lines: best.lines, width: best.width }
+  return best && titled(best.lines, best.width)
 }
 
 function thirds(text: string, measure: Measure, style: Style): TitleShape | undefined {
@@ -67,7 +79,7 @@ function thirds(text: string, measure: Measure, style: Style): TitleShape | unde
     const rest = halves(text.slice(at), measure, style)
     const width = rest && Math.max(measure(first), rest.width)
     if (width !== undefined && width < (best?.width ?? Number.POSITIVE_INFINITY) && mayEnd(text, first, measure, style))
-      best = { lines: [first, ...rest!.lines], width }
+      best = titled([first, ...rest!.lines], width)
   }
   return best
 }

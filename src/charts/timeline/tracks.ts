@@ -12,10 +12,13 @@ export function emptyTrack(origin: number, width: number): Track {
   return { origin, words: new Uint32Array(Math.ceil(width / cellPx / 32) + 1) }
 }
 
+/** What lies on the edge of a cell lies there still when sums of px differ in their last digit. */
+const rounding = 1e-6
+
 // Outwards to whole cells: two stretches that share no cell share no px.
-const firstCell = (track: Track, x: number) => Math.max(0, Math.floor((x - track.origin) / cellPx))
+const firstCell = (track: Track, x: number) => Math.max(0, Math.floor((x - track.origin) / cellPx + rounding))
 const lastCell = (track: Track, x: number) =>
-  Math.min(track.words.length * 32 - 1, Math.ceil((x - track.origin) / cellPx) - 1)
+  Math.min(track.words.length * 32 - 1, Math.ceil((x - track.origin) / cellPx - rounding) - 1)
 
 /** Bits from..to of one word. */
 function mask(from: number, to: number): number {
