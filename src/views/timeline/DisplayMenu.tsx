@@ -7,6 +7,7 @@ import { Sheet } from "../shell/Sheet"
 import { useIsNarrow } from "../shell/useIsNarrow"
 import { BandsChoice } from "./BandsChoice"
 import { EraChoice } from "./EraChoice"
+import { LinkChoices } from "./LinkChoices"
 import { ScaleChoice } from "./ScaleChoice"
 import "../../ui/dialog.css"
 import "../shell/sheet.css"
@@ -27,6 +28,7 @@ export function DisplayMenu({ anchor, pxPerDay, onClose }: Props) {
     <div className="display-menu">
       {!view.list && <ScaleChoice />}
       {!view.list && <BandsChoice pxPerDay={pxPerDay} />}
+      {!view.list && <LinkChoices />}
       <EraChoice />
     </div>
   )
