@@ -9,6 +9,7 @@ import { textSizes } from "../../scene/theme"
 import type { Frame, FrameNotes, NoteStretch } from "../chart"
 import type { Box } from "./anchors"
 import type { LaneLayout, Layout } from "./layout"
+import { moreNotesKey, noteKey } from "./note-key"
 import type { Spot } from "./spot"
 
 /** px: of a line of the strip, between a bracket and the lane's top, between brackets in a lane, of a bracket's ends. */
@@ -101,11 +102,11 @@ export function stripBrackets({ lines, left }: Lines, frame: Frame, layout: Layo
     const label = words.say("timeline.notes.more", { n: hidden })
     const y = bottom - tick - 5
     marks.push({
-      ...{ kind: "text", key: "notes:more", label, x: scale.right, y, text: more, size, anchor: "end", fill: "soft" },
+      ...{ kind: "text", key: moreNotesKey, label, x: scale.right, y, text: more, size, anchor: "end", fill: "soft" },
     })
     const x0 = scale.right - textWidth(more, size)
     spots.push({
-      key: "notes:more",
+      key: moreNotesKey,
       row: undefined,
       lane: aboveLanes,
       x0,
@@ -134,7 +135,7 @@ export function laneBrackets({ lines }: Lines, lane: number, laid: LaneLayout, f
   return { marks, spots, boxes: [] }
 }
 
-const keyOf = ({ id }: NoteStretch): string => `note:${id}`
+const keyOf = ({ id }: NoteStretch): string => noteKey(id)
 const isSelected = ({ id }: NoteStretch, { selection }: Frame) => selection?.kind === "note" && selection.id === id
 
 const isSeen = ({ firstDay, lastDay }: NoteStretch, { scale }: Layout): boolean =>

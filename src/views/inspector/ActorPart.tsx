@@ -5,6 +5,7 @@ import { roles } from "../../model/event"
 import { commitmentsOf } from "../../query/claims"
 import { partnersOf, rowsHolding, tally } from "../../query/involved"
 import type { Index } from "../../query/rows"
+import { NotesOf } from "../notes/NotesOf"
 import { ActorName } from "./ActorName"
 import { Affiliations } from "./Affiliations"
 import { Commitments } from "./Commitments"
@@ -33,6 +34,7 @@ export function ActorPart({ actor }: { readonly actor: Actor }) {
       <Title>{text(actor.name)}</Title>
       <OtherNames name={actor.name} aliases={actor.aliases} wikidata={actor.wikidata} />
       <FilterButton facet="actor" id={actor.id} />
+      <NotesOf shown={{ kind: "actor", actor: actor.id }} />
       {actor.affiliations.length > 0 && (
         <Section title={words.say("inspector.offices")}>
           <Affiliations affiliations={actor.affiliations} nameOf={({ actor: id }) => <ActorName id={id} />} />

@@ -1,6 +1,7 @@
 /** What the inspector shows when nothing is selected: what to do, and the dossier's own account of itself. */
 import { describeDate } from "../../model/dates"
 import type { Provenance } from "../../model/dossier"
+import { NotesOf } from "../notes/NotesOf"
 import { EdtfDate } from "./EdtfDate"
 import { EventRow } from "./EventRow"
 import { keyed } from "./keyed"
@@ -54,6 +55,7 @@ export function DossierPart() {
           <SourceLine source={start} />
         </Section>
       )}
+      <NotesOf shown={{ kind: "dossier" }} />
       {provenance.length > 0 && (
         <Section title={words.say("inspector.provenance")}>
           {keyed(provenance, ({ gatheredFrom }) => text(gatheredFrom)).map(({ key, item }) => (

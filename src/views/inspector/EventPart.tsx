@@ -1,6 +1,7 @@
 /** Everything known of an event, in words, with who says so and where it leads. */
 import type { Event } from "../../model/event"
 import { agendaWith, claimsBorneOut } from "../../query/claims"
+import { NotesOf } from "../notes/NotesOf"
 import { AgendaItems } from "./AgendaItems"
 import { Chains } from "./Chains"
 import { Claims } from "./Claims"
@@ -36,6 +37,7 @@ export function EventPart({ event, row }: { readonly event: Event; readonly row:
       {event.summary && <p className="inspector-summary">{text(event.summary)}</p>}
       <Marks event={event} />
       <TopicChips ids={event.topics} />
+      <NotesOf shown={{ kind: "event", event: event.id }} />
       {event.participants.length > 0 && (
         <Section title={words.say("inspector.participants")}>
           <Participants event={event} />

@@ -2,6 +2,7 @@
 import { useNotes } from "../../state/useNotes"
 import { useWords } from "../../state/useWords"
 import { Icon } from "../../ui/Icon"
+import "./note-sign.css"
 
 export function NoteSign({ event }: { readonly event: string }) {
   const words = useWords()

@@ -5,11 +5,12 @@ import { useView } from "../../state/useView"
 import { useWords } from "../../state/useWords"
 import { catchFocus } from "../../ui/catch-focus"
 import { useReading } from "../inspector/reading"
+import { startOf } from "./excerpt"
 import { NoteEditor } from "./NoteEditor"
 import { beginNote, draftKey, type NewTarget } from "./target"
 
 /** Characters of a draft by which it is known again. */
-const excerpt = 40
+const shown = 40
 
 export function WriteNote({ target }: { readonly target: NewTarget }) {
   const words = useWords()
@@ -24,15 +25,10 @@ export function WriteNote({ target }: { readonly target: NewTarget }) {
       ) : (
         <button type="button" data-act="add" onClick={() => beginNote(view.dossier, target, window)}>
           {draft
-            ? words.say("notes.goOnWith", { text: startOf(draft.text.trim()) })
+            ? words.say("notes.goOnWith", { text: startOf(draft.text, shown) })
             : words.say(`notes.add.${target.kind}`)}
         </button>
       )}
     </div>
   )
-}
-
-function startOf(text: string): string {
-  const letters = [...text.replaceAll(/\s+/g, " ")]
-  return letters.length > excerpt ? `${letters.slice(0, excerpt).join("")}…` : letters.join("")
 }

@@ -17,16 +17,19 @@ import type { Event } from "../../model/event"
 import { type Locale, localize } from "../../model/localized"
 import type { Selection } from "../../model/view"
 import { searchNouns } from "../../query/nouns"
+import { searchNotes } from "../../query/search-notes"
 import { useDossier } from "../../state/useDossier"
+import { useNotes } from "../../state/useNotes"
 import { useSearchedRows } from "../../state/useSearchedRows"
 import { changeView, currentView } from "../../state/useView"
 import { useWords } from "../../state/useWords"
+import { FoundNotes } from "../notes/FoundNotes"
 import { useCommands } from "./useCommands"
 import "../../ui/dialog.css"
 import "./palette.css"
 
 /** How many of each are offered, and of how many events the titles are read. */
-const most = { events: 8, nouns: 6, read: 80 } as const
+const most = { events: 8, nouns: 6, notes: 6, read: 80 } as const
 
 export function Palette({ onClose }: { readonly onClose: () => void }) {
   const words = useWords()
@@ -41,7 +44,8 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   // The screen Data has no inspector: what is found there is shown on the timeline.
   const pick = (selection: Selection) =>
     changeView({ selection, ...(currentView().screen === "data" && { screen: "timeline" }) })
-  const isEmpty = commands.length + nouns.length + events.length === 0
+  const notes = searchNotes(useNotes().notes, text)?.slice(0, most.notes) ?? []
+  const isEmpty = commands.length + nouns.length + events.length + notes.length === 0
 
   return (
     <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
@@ -86,6 +90,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
                   ))}
                 </MenuSection>
               )}
+              {notes.length > 0 && <FoundNotes notes={notes} onPick={pick} />}
               {commands.length > 0 && (
                 <MenuSection>
                   <Header className="eyebrow">{words.say("palette.commands")}</Header>

@@ -7,6 +7,7 @@ import { Icon } from "../../ui/Icon"
 import { FilterChips } from "../filters/FilterChips"
 import { FilterPanel } from "../filters/FilterPanel"
 import { Inspector } from "../Inspector"
+import { useNoteKey } from "../notes/useNoteKey"
 import { OverviewStrip } from "../OverviewStrip"
 import { Header } from "./Header"
 import { Sheet } from "./Sheet"
@@ -28,6 +29,7 @@ export function Shell() {
   const [panel, setPanel] = useState<Panel>()
   const isNarrow = useIsNarrow()
   useGlobalKeys(setPanel)
+  useNoteKey()
   useDocumentTitle()
   const close = () => setPanel(undefined)
   const ScreenView = screenViews[view.screen]

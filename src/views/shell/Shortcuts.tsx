@@ -15,6 +15,7 @@ const keys: readonly (readonly [readonly string[], MessageId])[] = [
   [["+", "−"], "keys.zoom"],
   [["F"], "keys.fit"],
   [["[", "]"], "keys.window"],
+  [["N"], "keys.note"],
   [["−"], "keys.exclude"],
   [[`${commandKey}Z`, `${commandKey}⇧Z`], "keys.undo"],
   [["Esc"], "keys.back"],

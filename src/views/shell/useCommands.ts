@@ -4,6 +4,7 @@ import { useAppCommands } from "./commands/useAppCommands"
 import { useDisplayCommands } from "./commands/useDisplayCommands"
 import { useDossierCommands } from "./commands/useDossierCommands"
 import { useFilterCommands } from "./commands/useFilterCommands"
+import { useNoteCommands } from "./commands/useNoteCommands"
 import { useScreenCommands } from "./commands/useScreenCommands"
 import { useTimelineCommands } from "./commands/useTimelineCommands"
 
@@ -13,6 +14,7 @@ export function useCommands(): readonly Command[] {
     ...useTimelineCommands(),
     ...useDisplayCommands(),
     ...useFilterCommands(),
+    ...useNoteCommands(),
     ...useAppCommands(),
     ...useDossierCommands(),
   ]

@@ -37,7 +37,7 @@ function CardText({ spot, label }: Props) {
   const event = row === undefined ? undefined : eventOf(row)
   if (!event) {
     const days = daysOfKey(spot.key)
-    if (!days) return null
+    if (!days) return label === undefined ? null : <span dir="auto">{label}</span>
     return (
       <>
         <strong>{label ?? describeDays(days, words)}</strong>

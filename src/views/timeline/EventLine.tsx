@@ -4,6 +4,7 @@ import { describeDate } from "../../model/dates"
 import type { Catalog } from "../../model/dossier"
 import type { Event } from "../../model/event"
 import { localize } from "../../model/localized"
+import { NoteSign } from "../notes/NoteSign"
 
 interface Props {
   /** 1-based position among all rows of the table, its head included. */
@@ -38,6 +39,7 @@ export function EventLine({ position, event, catalog, words, isSelected, onSelec
         <button type="button" aria-current={isSelected ? "true" : undefined} onClick={onSelect}>
           {localize(event.title, locale)}
         </button>
+        <NoteSign event={event.id} />
       </td>
       <td className="event-table-kind">{named("kind", event.kind)}</td>
       <td className="event-table-level">{named("level", event.level)}</td>

@@ -3,6 +3,7 @@ import { type CSSProperties, type KeyboardEvent, useLayoutEffect, useMemo, useSt
 import type { TimelineAnswer } from "../../charts/timeline/answer"
 import { drawTimeline } from "../../charts/timeline/draw"
 import { daysOfKey, rowOfKey } from "../../charts/timeline/event-key"
+import { noteOfKey } from "../../charts/timeline/note-key"
 import { ringAbout, ringMarks } from "../../charts/timeline/pick"
 import type { Spot } from "../../charts/timeline/spot"
 import { hasRow } from "../../query/bitmap"
@@ -14,6 +15,7 @@ import { useWords } from "../../state/useWords"
 import { Figure } from "../../ui/Figure"
 import { useSize } from "../../ui/useSize"
 import { NothingHere } from "../NothingHere"
+import { useFrameNotes } from "../notes/useFrameNotes"
 import { EventCard } from "./EventCard"
 import { GatheredCard } from "./GatheredCard"
 import { LaneHeaders } from "./LaneHeaders"
@@ -40,7 +42,7 @@ interface Props {
 
 export function TimelineFigure({ answer, gestures, isEmpty }: Props) {
   const { view, change } = useView()
-  const { window, eventOf, rowOf, found } = useDossier()
+  const { index, window, eventOf, rowOf, found } = useDossier()
   const words = useWords()
   const theme = useTheme()
   const [ref, size] = useSize<HTMLDivElement>()
@@ -48,6 +50,7 @@ export function TimelineFigure({ answer, gestures, isEmpty }: Props) {
   const [opens, setOpens] = useState<string>()
   const lane = size && size.width < narrow ? leastLane.narrow : leastLane.wide
   const least = answer.lanes.length * lane + around
+  const notes = useFrameNotes(index)
   const drawn = useMemo(() => {
     if (!size || size.width === 0) return undefined
     return drawTimeline(answer, {
@@ -61,8 +64,9 @@ export function TimelineFigure({ answer, gestures, isEmpty }: Props) {
       pointed: undefined,
       found: found && ((row) => hasRow(found, row)),
       display: view.display,
+      ...(notes && { notes }),
     })
-  }, [answer, size, least, window, words, eventOf, view.selection, found, view.display])
+  }, [answer, size, least, window, words, eventOf, view.selection, found, view.display, notes])
   useLayoutEffect(() => drawn && gestures.draws(drawn.scale), [drawn, gestures])
 
   const spot = pointed === undefined ? undefined : drawn?.spots.find(({ key }) => key === pointed)
@@ -75,11 +79,13 @@ export function TimelineFigure({ answer, gestures, isEmpty }: Props) {
   const pick = (key: string | undefined) => {
     const days = daysOfKey(key)
     const id = eventOf(rowOfKey(key) ?? -1)?.id
+    const note = noteOfKey(key)
     setOpens(undefined)
     // A count is of events too near each other for any zoom, and so is the bar of one day: they are listed. Other bars are gone into.
     if (days && key && (key.startsWith("more:") || days[0] === days[1])) setOpens(key)
     else if (days) gestures.go(aroundDays(days))
     else if (id !== undefined) change({ selection: { kind: "event", id } })
+    else if (note !== undefined) change({ selection: { kind: "note", id: note } })
     else if (key === undefined && view.selection) change({ selection: undefined })
   }
   const walk = (direction: Direction) => {
