@@ -13,7 +13,7 @@ export interface Cast {
 }
 
 /** px: a longer name of what is no person is abbreviated where the record knows how. */
-const mostName = 96
+const mostName = 72
 
 const casts = new WeakMap<Catalog, Cast>()
 

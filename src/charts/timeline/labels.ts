@@ -45,8 +45,9 @@ export interface Room {
 /** px between a mark and its title, and after a title. */
 const inset = 5
 const gap = 8
-/** px between the further lines of a title and the marks above or beneath its own. */
+/** px between the further lines of a title and the marks above or beneath its own; what a card says could be taken for the title of such a mark. */
 const nearGap = 4
+const nearCard = 18
 
 export function emptyRoom(rows: number, rowHeight: number, origin: number, width: number, walls: Track): Room {
   const tracks = () => Array.from({ length: rows }, () => emptyTrack(origin, width))
@@ -135,11 +136,11 @@ function leavesRoom({ demand, wishes, marks }: Room, { x0, x1 }: Side, rows: num
 
 /** Whether a title stands clear: also so far from other marks at its end, and beside its further lines, that it is not taken for theirs. */
 function fits(room: Room, own: number, label: PlacedLabel, yields: Limits["yields"]): boolean {
-  const { top, rows, x0, x1, from, to, isInside } = label
+  const { top, rows, x0, x1, from, to, isInside, details } = label
   if (top < 0 || top + rows > room.marks.length) return false
   const isRight = from === x0
   for (let row = top; row < top + rows; row++) {
-    const near = row === own ? 0 : nearGap
+    const near = row === own ? 0 : details > 0 ? nearCard : nearGap
     if (!isFree(room.marks[row]!, isRight ? x0 - near : from, isRight ? to : x1 + near)) return false
     if (!isInside && !isFree(room.bands[row]!, x0, x1)) return false
     if (isFree(room.labels[row]!, x0, to)) continue
