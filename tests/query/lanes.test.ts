@@ -1,86 +1,295 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { laneFields } from "../../src/model/view"
+import { noLaneEdits } from "../../src/model/address"
+import type { Dossier } from "../../src/model/dossier"
+import type { Event } from "../../src/model/event"
+import { hideLane, pinLane } from "../../src/model/lane-edits"
+import { type LaneEdits, type LaneField, laneFields } from "../../src/model/view"
+import { countRows, hasRow } from "../../src/query/bitmap"
 import { buildIndex, rowOrder } from "../../src/query/columns"
 import { createFilter } from "../../src/query/filter"
-import { lanesOf } from "../../src/query/lanes"
+import { mostLanes } from "../../src/query/lane-plan"
+import { type Lanes, lanesOf } from "../../src/query/lanes"
 import * as arbitrary from "./arbitrary"
-import { passes, valuesIn } from "./oracle"
+import { editsFor, laneValuesIn, peopled } from "./lane-oracle"
+import { passes } from "./oracle"
 
-const question = arbitrary.dossier.chain((dossier) =>
-  fc.record({
-    dossier: fc.constant(dossier),
-    filters: arbitrary.filtersFor(dossier),
-    field: fc.constantFrom(...laneFields),
-    limit: fc.integer({ min: 1, max: 6 }),
-  }),
+const question = peopled.chain((dossier) =>
+  fc.constantFrom(...laneFields).chain((field) =>
+    fc.record({
+      dossier: fc.constant(dossier),
+      field: fc.constant(field),
+      filters: arbitrary.filtersFor(dossier),
+      limit: fc.integer({ min: 1, max: 6 }),
+      edits: editsFor(dossier, field),
+    }),
+  ),
 )
+type Question = typeof question extends fc.Arbitrary<infer Q> ? Q : never
 
-describe("lanesOf", () => {
-  test("puts every matching event in the lane of each of its values, or in the last lane when it has none of them", () => {
+interface Asked {
+  readonly lanes: Lanes
+  /** The matching events by row, with the values each has. */
+  readonly events: ReadonlyMap<number, { readonly event: Event; readonly values: ReadonlySet<string> }>
+  /** Keys of the lanes a row is in. */
+  keysOf(row: number, lanes?: Lanes): readonly string[]
+  again(edits: LaneEdits): Lanes
+}
+
+function ask({ dossier, filters, field, limit, edits }: Question): Asked {
+  const index = buildIndex(dossier, 1)
+  const { matching } = createFilter(index).rows(filters, [-Infinity, Infinity])
+  const again = (changed: LaneEdits) => lanesOf(index, matching, field, limit, changed)
+  const lanes = again(edits)
+  const events = new Map(
+    Array.from(rowOrder(dossier), (position, row) => [row, dossier.events[position]!] as const)
+      .filter(([, event]) => passes(dossier, event, filters))
+      .map(([row, event]) => [row, { event, values: laneValuesIn(dossier, event, field) }]),
+  )
+  const keysOf = (row: number, of = lanes) => {
+    const keys: string[] = []
+    of.forEachGroup(row, (lane) => void keys.push(of.shown[lane]!.key))
+    return keys
+  }
+  return { lanes, events, keysOf, again }
+}
+
+const isRoot = (dossier: Dossier, field: LaneField, id: string) =>
+  field !== "topic" || dossier.topics.find((topic) => topic.id === id)?.parent === undefined
+
+describe("what lanes hold", () => {
+  test("an event is in the lane of each of its values, but not in one whose subtopics' lanes hold it; else in the rest, unless it is in a hidden lane", () => {
     fc.assert(
-      fc.property(question, ({ dossier, filters, field, limit }) => {
-        const index = buildIndex(dossier, 1)
-        const { matching } = createFilter(index).rows(filters, [-Infinity, Infinity])
-        const lanes = lanesOf(index, matching, field, limit)
-        rowOrder(dossier).forEach((position, row) => {
-          const event = dossier.events[position]!
-          if (!passes(dossier, event, filters)) return
-          const values = valuesIn(dossier, event, field)
-          const own = lanes.ids.filter((id) => id !== undefined && values.has(id))
-          const visited: (string | undefined)[] = []
-          lanes.forEachGroup(row, (lane) => {
-            visited.push(lanes.ids[lane])
-          })
-          expect(new Set(visited)).toEqual(new Set(own.length > 0 ? own : [undefined]))
-          expect(visited.length).toBe(Math.max(own.length, 1))
-        })
+      fc.property(question, (asked) => {
+        const { lanes, events, keysOf } = ask(asked)
+        for (const [row, { values }] of events) {
+          const named = lanes.shown.filter(
+            ({ id, apart }) => id && values.has(id) && !apart.some((key) => values.has(key)),
+          )
+          const isTold = [...lanes.shown.map(({ id }) => id), ...lanes.hidden].some((id) => id && values.has(id))
+          const due = isTold ? named.map(({ key }) => key) : lanes.hidden.includes("*") ? [] : ["*"]
+          expect(keysOf(row).toSorted()).toEqual(due.toSorted())
+        }
       }),
+      { numRuns: 300 },
     )
   })
 
-  test("are written down as bits as they are told row by row", () => {
+  test("no matching event is lost: it is in a lane or in a hidden one", () => {
     fc.assert(
-      fc.property(question, ({ dossier, filters, field, limit }) => {
-        const index = buildIndex(dossier, 1)
-        const lanes = lanesOf(index, createFilter(index).rows(filters, [-Infinity, Infinity]).matching, field, limit)
-        const told = new Uint16Array(index.size)
-        for (let row = 0; row < index.size; row++)
+      fc.property(question, (asked) => {
+        const { lanes, events, keysOf } = ask(asked)
+        const hidden = lanes.hiddenRows()
+        for (const row of events.keys()) expect(keysOf(row).length > 0 || hasRow(hidden, row)).toBe(true)
+        if (lanes.hidden.length === 0) expect(countRows(hidden)).toBe(0)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test("bits say what is told row by row", () => {
+    fc.assert(
+      fc.property(question, ({ ...asked }) => {
+        const { lanes } = ask(asked)
+        const size = asked.dossier.events.length
+        const told = new Uint32Array(size)
+        for (let row = 0; row < size; row++)
           lanes.forEachGroup(row, (lane) => {
             told[row]! |= 1 << lane
           })
-        const written = new Uint16Array(index.size)
+        const written = new Uint32Array(size)
         lanes.writeTo(written)
         expect(written).toEqual(told)
       }),
+      { numRuns: 200 },
     )
   })
 
-  test("shows the values with most events, no more than asked for, none of them empty, and only families among the topics", () => {
+  test("under a lane lie all events of its value, whatever lanes stand beneath it", () => {
     fc.assert(
-      fc.property(question, ({ dossier, filters, field, limit }) => {
-        const index = buildIndex(dossier, 1)
-        const { matching } = createFilter(index).rows(filters, [-Infinity, Infinity])
-        const lanes = lanesOf(index, matching, field, limit)
-        const events = dossier.events.filter((event) => passes(dossier, event, filters))
-        const count = (id: string) => events.filter((event) => valuesIn(dossier, event, field).has(id)).length
+      fc.property(question, (asked) => {
+        const { lanes, events } = ask(asked)
+        lanes.shown.forEach(({ id }, lane) => {
+          if (id === undefined) return
+          const under = lanes.rowsUnder(lane)
+          for (const [row, { values }] of events) expect(hasRow(under, row)).toBe(values.has(id))
+        })
+      }),
+      { numRuns: 150 },
+    )
+  })
+})
+
+describe("which lanes are shown", () => {
+  test("without edits the values with most events, no more than asked for, none of them empty, and only families among the topics", () => {
+    fc.assert(
+      fc.property(question, ({ edits: _, ...asked }) => {
+        const { lanes, events } = ask({ ...asked, edits: noLaneEdits })
+        const { dossier, field, limit } = asked
+        const counts = new Map<string, number>()
+        for (const { values } of events.values())
+          for (const id of values) if (isRoot(dossier, field, id)) counts.set(id, (counts.get(id) ?? 0) + 1)
         const ids = lanes.ids.filter((id) => id !== undefined)
-        expect(ids.length).toBeLessThanOrEqual(limit)
-        const least = Math.min(...ids.map(count))
-        expect(least).toBeGreaterThan(0)
-        if (field === "topic")
-          expect(ids.every((id) => dossier.topics.find((topic) => topic.id === id)?.parent === undefined)).toBe(true)
-        const others = events.flatMap((event) => [...valuesIn(dossier, event, field)]).filter((id) => !ids.includes(id))
-        const shownBesides =
-          field === "topic"
-            ? others.filter((id) => dossier.topics.find((topic) => topic.id === id)?.parent === undefined)
-            : others
-        for (const id of shownBesides) {
-          expect(ids.length).toBe(limit)
-          expect(count(id)).toBeLessThanOrEqual(least)
+        expect(ids.length).toBe(Math.min(limit, counts.size))
+        const least = Math.min(...ids.map((id) => counts.get(id) ?? 0))
+        for (const [id, count] of counts) if (!ids.includes(id)) expect(count).toBeLessThanOrEqual(least)
+        expect(ids.every((id) => counts.has(id))).toBe(true)
+        expect(lanes.isPartial).toBe(ids.length < counts.size)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test("to hide a lane takes it away with those beneath it, and changes nothing in any other", () => {
+    fc.assert(
+      fc.property(question, fc.nat(), (asked, seed) => {
+        const { lanes, events, keysOf, again } = ask(asked)
+        const lane = lanes.shown[seed % Math.max(lanes.count, 1)]
+        if (!lane) return
+        const after = again(hideLane(asked.edits, lane.key))
+        const gone = new Set([lane.key])
+        for (const { key, parent } of lanes.shown) if (parent !== undefined && gone.has(parent)) gone.add(key)
+        expect(after.shown.map(({ key }) => key)).toEqual(
+          lanes.shown.map(({ key }) => key).filter((key) => !gone.has(key)),
+        )
+        expect(after.hidden).toContain(lane.key)
+        for (const row of events.keys()) expect(keysOf(row, after)).toEqual(keysOf(row).filter((key) => !gone.has(key)))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test("what is pinned stands first, in the order of the pins, however few events it holds", () => {
+    fc.assert(
+      fc.property(question, (asked) => {
+        const { lanes, again } = ask(asked)
+        const pins = asked.edits.pinned.filter((key) => key !== "unknown" && !asked.edits.hidden.includes(key))
+        const pinned = lanes.shown.filter(({ isPinned }) => isPinned).map(({ key }) => key)
+        // The rest has a lane only where something is left for it.
+        expect(pinned).toEqual(pins.filter((key) => key !== "*" || pinned.includes("*")))
+        const tops = lanes.shown.filter(({ depth }) => depth === 0)
+        expect(tops.slice(0, pinned.length).map(({ key }) => key)).toEqual(pinned)
+        const order = (of: Lanes) => of.shown.filter(({ isPinned }) => !isPinned).map(({ key }) => key)
+        const last = lanes.shown.at(-1)
+        if (!last || last.isPinned || last.depth > 0 || last.isExpanded) return
+        const after = again(pinLane(asked.edits, last.key))
+        expect(order(after)).toEqual(order(lanes).filter((key) => key !== last.key))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test("siblings named in an order come first among themselves, in that order", () => {
+    fc.assert(
+      fc.property(question, (asked) => {
+        const { lanes } = ask(asked)
+        const { order } = asked.edits
+        const free = lanes.shown.filter(({ isPinned }) => !isPinned)
+        for (const parent of new Set(free.map((lane) => lane.parent))) {
+          const siblings = free.filter((lane) => lane.parent === parent)
+          const keys = siblings.map(({ key }) => key)
+          const named = order.filter((key) => keys.includes(key))
+          expect(keys.slice(0, named.length)).toEqual(named)
         }
-        expect(lanes.count).toBe(lanes.ids.length)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test("lanes stand beneath the topic they belong to, which is expanded", () => {
+    fc.assert(
+      fc.property(question, (asked) => {
+        const { lanes } = ask(asked)
+        lanes.shown.forEach(({ key, depth, parent, isPinned }, place) => {
+          if (depth === 0) {
+            expect(parent).toBeUndefined()
+            return
+          }
+          const above = lanes.shown.slice(0, place).findLast((other) => other.depth < depth)
+          expect(above?.key).toBe(parent)
+          expect(above?.isExpanded).toBe(true)
+          expect(asked.edits.expanded).toContain(parent)
+          expect(isPinned).toBe(false)
+          expect(asked.dossier.topics.find(({ id }) => id === key)?.parent).toBe(parent)
+        })
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test("edits that name nothing change nothing", () => {
+    fc.assert(
+      fc.property(question, fc.string(), (asked, odd) => {
+        const keys = ["unknown", `~${odd}`, "__proto__"]
+        const { lanes, again } = ask({ ...asked, edits: noLaneEdits })
+        expect(again({ expanded: keys, pinned: keys, hidden: keys, order: keys }).shown).toEqual(lanes.shown)
       }),
     )
+  })
+})
+
+describe("many and odd values", () => {
+  const blank = (events: readonly Partial<Event>[], topics: Dossier["topics"] = []): Dossier => ({
+    ...{ format: "sherpa.dossier", version: 1, id: "odd", title: { en: "Odd" } },
+    ...{ provenance: [], phases: [], places: [], commitments: [], claims: [], agenda: [], sources: [], actors: [] },
+    notes: [],
+    topics,
+    events: events.map(
+      (own, i): Event => ({
+        ...{ id: `e${i}`, date: "2026-02-14", title: { en: `Event ${i}` }, kind: "meeting", status: "occurred" },
+        ...{ participants: [], topics: [], evidence: [], links: [], revisions: [] },
+        ...own,
+      }),
+    ),
+  })
+  const everything = (dossier: Dossier, field: LaneField, edits: LaneEdits, limit = 10) => {
+    const index = buildIndex(dossier, 1)
+    return lanesOf(index, createFilter(index).rows({}, [-Infinity, Infinity]).matching, field, limit, edits)
+  }
+
+  test("of more pins than there is room for the first have lanes, and the rest holds the others", () => {
+    const kinds = Array.from({ length: 60 }, (_, i) => `kind-${i}`)
+    const dossier = blank(kinds.map((kind) => ({ kind })))
+    const lanes = everything(dossier, "kind", { ...noLaneEdits, pinned: kinds })
+    expect(lanes.count).toBe(mostLanes)
+    expect(lanes.shown.map(({ key }) => key)).toEqual([...kinds.slice(0, mostLanes - 1), "*"])
+    for (let row = 0; row < 60; row++) {
+      let visits = 0
+      lanes.forEachGroup(row, () => visits++)
+      expect(visits).toBe(1)
+    }
+  })
+
+  test("subtopics for which there is no room stay in the lane of their topic", () => {
+    const children = Array.from({ length: 50 }, (_, i) => ({ id: `t${i}`, parent: "root", label: { en: `t${i}` } }))
+    const dossier = blank(
+      children.map(({ id }) => ({ topics: [id] })),
+      [{ id: "root", label: { en: "Root" } }, ...children],
+    )
+    const lanes = everything(dossier, "topic", { ...noLaneEdits, expanded: ["root"] })
+    expect(lanes.count).toBeLessThanOrEqual(mostLanes)
+    const bits = new Uint32Array(50)
+    lanes.writeTo(bits)
+    const inRoot = bits.filter((own) => own & 1).length
+    expect(inRoot + lanes.count - 1).toBe(50)
+  })
+
+  test("topics in a circle, and those whose parent is not there, have lanes of their own", () => {
+    const topics = [
+      { id: "a", parent: "b", label: { en: "A" } },
+      { id: "b", parent: "a", label: { en: "B" } },
+      { id: "orphan", parent: "nobody", label: { en: "Orphan" } },
+      { id: "self", parent: "self", label: { en: "Self" } },
+    ]
+    const dossier = blank([{ topics: ["a"] }, { topics: ["orphan"] }, { topics: ["self"] }], topics)
+    const lanes = everything(dossier, "topic", { ...noLaneEdits, expanded: ["a", "b", "self"] })
+    expect(lanes.ids).toEqual(["a", "b", "orphan", "self"])
+  })
+
+  test("a dossier without topics has one lane, of what has none", () => {
+    const lanes = everything(blank([{}, {}]), "topic", noLaneEdits)
+    expect(lanes.ids).toEqual([undefined])
+    expect(lanes.isPartial).toBe(false)
+    expect(everything(blank([]), "topic", noLaneEdits).count).toBe(0)
   })
 })

@@ -30,7 +30,7 @@ export function headerMarks(layout: Layout): Mark[] {
     const weight = laid.lane.depth > 0 ? 500 : 600
     const names = laid.name.map((text, i): Mark => {
       const y = first + i * sizes.nameLine
-      return { kind: "text", x, y, text, size, weight, fill: laid.count === 0 ? "faint" : laid.lane.ink, ...halo }
+      return { kind: "text", x, y, text, size, weight, fill: laid.isEmpty ? "faint" : laid.lane.ink, ...halo }
     })
     const count = { kind: "text", text: laid.countText, size: textSizes.small, fill: "faint", ...halo } as const
     if (!layout.isNarrow) return [...names, { ...count, x, y: first + laid.name.length * sizes.nameLine }]

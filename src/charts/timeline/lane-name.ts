@@ -51,7 +51,7 @@ function restName(field: LaneField, holdsMore: boolean, words: Words): string {
 }
 
 interface Counted {
-  readonly calendar: { count(window: Window): number }
+  readonly calendar: { readonly size: number; count(window: Window): number }
   readonly isExpanded: boolean
   countUnder(window: Window): number
 }
@@ -59,6 +59,6 @@ interface Counted {
 /** How many events of the window a lane holds: with those of the lanes beneath it, and then how many stand in it alone. */
 export function laneCount(lane: Counted, window: Window, words: Words): string {
   const count = words.say("timeline.lane.count", { n: lane.countUnder(window) })
-  if (!lane.isExpanded) return count
+  if (!lane.isExpanded || lane.calendar.size === 0) return count
   return words.say("timeline.lane.countUnder", { count, n: lane.calendar.count(window) })
 }

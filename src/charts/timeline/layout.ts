@@ -44,6 +44,8 @@ export interface LaneLayout {
   readonly bottom: number
   /** Events in the window. */
   readonly count: number
+  /** There are none, nor in the lanes beneath it. */
+  readonly isEmpty: boolean
   /** The name in lines, where they begin, and the count where it has a line of its own. */
   readonly name: readonly string[]
   readonly nameX: number
@@ -79,6 +81,12 @@ function leastHeight(isNarrow: boolean, lines: number, fairShare: number): numbe
   return Math.max(name, withRows([fewRows, 3].find((rows) => withRows(rows) <= fairShare) ?? 2))
 }
 
+/** A lane that never holds an event, as one whose events all lie in the lanes beneath it, is no more than its name. */
+function emptyHeight(isNarrow: boolean, lines: number): number {
+  return isNarrow ? headOf(true, lines) + 6 : (lines + 1) * sizes.nameLine + 12
+}
+const emptyWeight = 0.01
+
 /** As wide as the longest name, within limits; names longer than that are wrapped. */
 export function headerWidth(answer: TimelineAnswer, { width, words }: Frame): number {
   const nameEnds = answer.lanes.map(
@@ -93,9 +101,12 @@ export function layOut(answer: TimelineAnswer, frame: Frame, scale: TimeScale, t
   const isNarrow = frame.width < sizes.narrow
   const headers = answer.lanes.map((lane) => headerOf(lane, answer, frame, isNarrow, scale))
   const room = frame.height - top - beneath
-  const least = headers.map((header) => leastHeight(isNarrow, header.name.length, room / answer.lanes.length))
+  const isEmpty = answer.lanes.map(({ calendar }) => calendar.size === 0)
+  const least = headers.map(({ name }, i) =>
+    isEmpty[i] ? emptyHeight(isNarrow, name.length) : leastHeight(isNarrow, name.length, room / answer.lanes.length),
+  )
   const heights = share(
-    answer.lanes.map((lane) => Math.sqrt(mainCount(lane, answer.traits)) + 2),
+    answer.lanes.map((lane, i) => (isEmpty[i] ? emptyWeight : Math.sqrt(mainCount(lane, answer.traits)) + 2)),
     least,
     room,
   )
@@ -108,7 +119,7 @@ export function layOut(answer: TimelineAnswer, frame: Frame, scale: TimeScale, t
     const room = height - head - sizes.laneBottom
     const most = Math.max(1, Math.floor(room / least))
     const rows = Math.max(Math.min(most, fewRows), rowsWanted(lane, answer.traits, scale.pxPerDay, most))
-    const rowHeight = Math.min(room / rows, sizes.rowMost)
+    const rowHeight = Math.max(Math.min(room / rows, sizes.rowMost), 1)
     const laid = { lane, top: y, bottom: y + height, ...header, rows, rowHeight, firstRow: y + head + rowHeight / 2 }
     y += height
     return laid
@@ -128,7 +139,7 @@ function headerOf(lane: Lane, answer: TimelineAnswer, { window, words }: Frame, 
     ? scale.right - nameX - textWidth(countText, textSizes.small) - 10
     : scale.left - nameX - sizes.nameGap
   const name = wrap(laneName(lane, answer.field, words), size, room, isNarrow ? 2 : 4, nameStyle)
-  return { count, countText, nameX, name }
+  return { count, isEmpty: lane.countUnder(window) === 0, countText, nameX, name }
 }
 
 /** Shares `room` by weight, no lane less than its least; what the least take beyond their share is taken from the others. */
