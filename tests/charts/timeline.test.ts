@@ -308,7 +308,7 @@ test("the title is the finding while both anchors are in the window, else what i
     /^\d+ events?, 22 to 28 January 2026$|^\d+ events?, 22 January to 28 January 2026$/,
   )
   expect(timelineSubtitle(answer, window, wordsFor("en"))).toBe(
-    `${rows.count} of 152 events · 22 January to 4 April 2026 · by family of topics`,
+    `${rows.count} of 152 events, ${rows.possible} possibly · 22 January to 4 April 2026 · by family of topics`,
   )
 })
 

@@ -3,9 +3,9 @@ import type { Mark } from "../../scene/scene"
 import type { TimeScale } from "../scale"
 import type { TimelineAnswer } from "./answer"
 import { type Entry, formOf, whisker } from "./entry"
-import { type GlyphStyle, pointGlyph } from "./glyph"
+import { type GlyphStyle, pointGlyph, type Sides } from "./glyph"
 import type { LegendForm } from "./legend-items"
-import { bandGlyph, barGlyph, type End, plainEnd } from "./long-glyph"
+import { bandGlyph, barGlyph, type End, isSeen, plainEnd } from "./long-glyph"
 import { type Member, setGlyph } from "./set-glyph"
 
 export interface Glyph {
@@ -20,14 +20,15 @@ export function glyphOf(answer: TimelineAnswer, scale: TimeScale, entry: Entry, 
   const { left, right } = scale
   const inset = 1 + (style.approximate ? whisker : 0)
   const [x0, x1] = [Math.max(entry.x0 + inset, left), Math.min(entry.x1 - inset, right)]
-  const told = toldBy(style)
+  const sides = [entry.from > left, entry.to < right] as const
   switch (entry.form) {
     case "point":
-      return { marks: pointGlyph((entry.x0 + entry.x1) / 2, y, style), forms: [...told, levelForm(style)] }
+      return { marks: pointGlyph((entry.x0 + entry.x1) / 2, y, style), forms: [...toldBy(style), levelForm(style)] }
     case "band":
-      return { marks: bandGlyph(x0, x1, y, style), forms: [...told, "band"] }
+      return { marks: bandGlyph(x0, x1, y, style, { sides }), forms: [...toldBy(style, sides), "band"] }
     case "bar": {
       const ends = endsOf(answer, scale, entry)
+      const told = toldBy(style, [isSeen(ends[0]), isSeen(ends[1])])
       return { marks: barGlyph(x0, x1, y, ends, style), forms: [...told, ...barForms(ends)] }
     }
     case "set": {
@@ -36,7 +37,7 @@ export function glyphOf(answer: TimelineAnswer, scale: TimeScale, entry: Entry, 
       return {
         marks: setGlyph(members, y, style, left, right),
         forms: [
-          ...told,
+          ...toldBy(style),
           ...setForms(
             style,
             seen.map(([, , isDay]) => isDay),
@@ -65,12 +66,12 @@ export function formsOfRow(answer: TimelineAnswer, row: number, style: GlyphStyl
   }
 }
 
-/** What every form of date tells alike. */
-function toldBy({ status, approximate, uncertain }: GlyphStyle): LegendForm[] {
+/** What every form of date tells alike; that it is approximate only beside an end that is in sight. */
+function toldBy({ status, approximate, uncertain }: GlyphStyle, [left, right]: Sides = [true, true]): LegendForm[] {
   // The statuses of an event are forms of the legend.
   return [
     status as LegendForm,
-    ...(approximate ? (["approximate"] as const) : []),
+    ...(approximate && (left || right) ? (["approximate"] as const) : []),
     ...(uncertain ? (["uncertain"] as const) : []),
   ]
 }

@@ -1,6 +1,5 @@
 /** Placed events as marks: glyph and title, each under the key of its row. */
 
-import { localize } from "../../model/localized"
 import { formBits } from "../../query/rows"
 import type { Mark } from "../../scene/scene"
 import type { Ink } from "../../scene/theme"
@@ -13,6 +12,7 @@ import type { GlyphStyle } from "./glyph"
 import { labelMarks } from "./label-marks"
 import type { LaneLayout, Layout } from "./layout"
 import type { LegendForm } from "./legend-items"
+import { markName } from "./mark-name"
 import type { Placement } from "./place"
 
 export interface EventMarks {
@@ -43,8 +43,8 @@ export function eventMarks(
     const laid = layout.lanes[entry.lane]!
     const style = styleOf(answer, layout, entry)
     const y = yOfRow(laid, placed.row)
-    const title = frame.eventOf(entry.row)?.title
-    const name = { key: eventKey(entry.row, entry.lane), ...(title && { label: localize(title, frame.locale) }) }
+    const event = frame.eventOf(entry.row)
+    const name = { key: eventKey(entry.row, entry.lane), ...(event && { label: markName(event, frame.words) }) }
     const glyph = glyphOf(answer, layout.scale, entry, y, style)
     const target = entry.form === "band" ? bands : marks
     for (const mark of glyph.marks) target.push({ ...mark, ...name })

@@ -60,13 +60,17 @@ export function pointGlyph(x: number, y: number, style: GlyphStyle): Mark[] {
   return [...marks, ...statusMarks(x, y, r, style)]
 }
 
-/** The dashes of an approximate date, beyond both sides of its mark. */
-export function whiskerMarks(x0: number, x1: number, y: number, ink: Ink): Mark[] {
+/** Which sides of a mark are in sight. */
+export type Sides = readonly [left: boolean, right: boolean]
+const bothSides: Sides = [true, true]
+
+/** The dashes of an approximate date, beyond those sides of its mark that are in sight. */
+export function whiskerMarks(x0: number, x1: number, y: number, ink: Ink, sides: Sides = bothSides): Mark[] {
   const dash: Paint = { stroke: ink, strokeWidth, dash: [2, 2] }
-  return [
-    { kind: "line", x1: x0 - whisker, y1: y, x2: x0 - 1, y2: y, ...dash },
-    { kind: "line", x1: x1 + 1, y1: y, x2: x1 + whisker, y2: y, ...dash },
-  ]
+  const marks: Mark[] = []
+  if (sides[0]) marks.push({ kind: "line", x1: x0 - whisker, y1: y, x2: x0 - 1, y2: y, ...dash })
+  if (sides[1]) marks.push({ kind: "line", x1: x1 + 1, y1: y, x2: x1 + whisker, y2: y, ...dash })
+  return marks
 }
 
 /** A stroke through what was called off; an arrow onwards from what was put off. */

@@ -5,6 +5,7 @@ import {
   isHollow,
   paintOf,
   proposedDash,
+  type Sides,
   statusMarks,
   strokeWidth,
   veilOpacity,
@@ -29,6 +30,9 @@ export type End =
 
 export const plainEnd: End = { kind: "plain" }
 
+/** Whether an end of a bar is in sight. */
+export const isSeen = ({ kind }: End): boolean => kind === "plain" || kind === "soft"
+
 /** An interval: a bar through all its days. */
 export function barGlyph(
   x0: number,
@@ -49,7 +53,8 @@ export function barGlyph(
     ...(start.kind === "open" ? [arrow(x0, y, -1, style)] : []),
     ...(end.kind === "open" ? [arrow(x1, y, 1, style)] : []),
   ]
-  const whiskers = style.approximate ? whiskerMarks(from, to, y, style.ink) : []
+  const sides = [isSeen(start), isSeen(end)] as const
+  const whiskers = style.approximate ? whiskerMarks(from, to, y, style.ink, sides) : []
   const body = bodyOf(from, to, y, fade, style)
   return [
     ...threads,
@@ -67,10 +72,12 @@ function bodyOf(x0: number, x1: number, y: number, fade: readonly [number, numbe
   const paint = paintOf(style)
   if (fade[0] === 0 && fade[1] === 0)
     return [{ ...bar, radius: barHeight / 2, ...paint, ...(!isHollow(style) && { opacity: 0.85 }) }]
+  const closings = [x0, x1].filter((_, i) => fade[i] === 0).map((x) => closingMark(x, y, style))
   if (!isHollow(style)) return [{ ...bar, radius: barHeight / 2, fill: style.ink, fade, opacity: 0.85 }]
   return [
     { ...bar, fill: style.ink, fade, opacity: 0.14 },
     ...edgeLines(x0 + fade[0], x1 - fade[1], y, barHeight, style),
+    ...closings,
   ]
 }
 
@@ -86,14 +93,20 @@ function fadeOf(start: End, end: End, width: number): readonly [number, number] 
 }
 
 /** A month, a season, a year: somewhere within, so a band with soft ends, lying behind the marks. */
-export function bandGlyph(x0: number, x1: number, y: number, style: GlyphStyle, height = bandHeight): Mark[] {
+export function bandGlyph(
+  x0: number,
+  x1: number,
+  y: number,
+  style: GlyphStyle,
+  { height = bandHeight, sides }: { readonly height?: number; readonly sides?: Sides } = {},
+): Mark[] {
   const soft = Math.min(softEnd, (x1 - x0) / 3)
   const band = { kind: "rect", x: x0, y: y - height / 2, width: x1 - x0, height, fade: [soft, soft] } as const
   const marks: Mark[] = [{ ...band, fill: style.ink, opacity: style.status === "occurred" ? 0.34 : 0.2 }]
   // Hollow as every date that is uncertain.
   if (style.uncertain) marks.push({ ...band, y: y - height / 2 + 3, height: height - 6, fill: "paper" })
   if (style.status !== "occurred") marks.push(...edgeLines(x0 + soft, x1 - soft, y, height, style))
-  const whiskers = style.approximate ? whiskerMarks(x0, x1, y, style.ink) : []
+  const whiskers = style.approximate ? whiskerMarks(x0, x1, y, style.ink, sides) : []
   return [...whiskers, ...marks, ...statusMarks((x0 + x1) / 2, y, 4, style)]
 }
 
@@ -111,6 +124,21 @@ function edgeLines(x1: number, x2: number, y: number, height: number, { status, 
     strokeWidth: 1,
     ...dash,
   }))
+}
+
+/** The edge that closes an outline where its end is known. */
+function closingMark(x: number, y: number, { status, ink }: GlyphStyle): Mark {
+  const dash = status === "proposed" ? { dash: proposedDash } : {}
+  return {
+    kind: "line",
+    x1: x,
+    x2: x,
+    y1: y - barHeight / 2,
+    y2: y + barHeight / 2,
+    stroke: ink,
+    strokeWidth: 1,
+    ...dash,
+  }
 }
 
 function veilMarks(x0: number, x1: number, y: number, height: number, { uncertain, ink }: GlyphStyle): Mark[] {

@@ -28,7 +28,10 @@ export function setGlyph(
     const x = (x0 + x1) / 2
     if (isDay) return x < left || x > right ? [] : pointGlyph(x, y, style)
     const short = Math.max(0, leastMember - (x1 - x0)) / 2
-    return bandGlyph(Math.max(x0 - short, left), Math.min(x1 + short, right), y, style, memberHeight)
+    return bandGlyph(Math.max(x0 - short, left), Math.min(x1 + short, right), y, style, {
+      height: memberHeight,
+      sides: [x0 > left, x1 < right],
+    })
   })
   if (last - first <= reach) return marks
   const tie: Mark = style.isOneOf
