@@ -106,7 +106,7 @@ function labelled(
 }
 
 /** A context that the next one would touch is left out: the later one begins a year, the earlier only came into sight. */
-export function withoutTouchingContexts(ticks: readonly Tick[], scale: TimeScale): Tick[] {
+function withoutTouchingContexts(ticks: readonly Tick[], scale: TimeScale): Tick[] {
   let next = scale.right + gap
   const kept: Tick[] = []
   for (const tick of [...ticks].reverse()) {

@@ -48,8 +48,8 @@ export function slashMarks(scale: TimeScale, ticks: readonly Tick[], bottom: num
 /** Two slashes on paper. */
 function slashes(x: number, y: number): Mark[] {
   return [
-    { kind: "path", d: `M${x - 5.5} ${y + 5}l5 -10h6l-5 10Z`, fill: "paper" },
-    { kind: "path", d: `M${x - 5} ${y + 5}l5 -10M${x} ${y + 5}l5 -10`, stroke: "soft", strokeWidth: 1.2 },
+    { kind: "path", d: `M${x - 4.5} ${y + 4}l4 -8h5l-4 8Z`, fill: "paper" },
+    { kind: "path", d: `M${x - 4.5} ${y + 4}l4 -8M${x + 0.5} ${y + 4}l4 -8`, stroke: "soft", strokeWidth: 1.2 },
   ]
 }
 

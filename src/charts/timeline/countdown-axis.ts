@@ -10,7 +10,7 @@ const size = textSizes.small
 const gap = 10
 const steps = [1, 2, 5, 7, 14, 28, 50, 100, 200, 365] as const
 const dayMonth: Intl.DateTimeFormatOptions = { day: "numeric", month: "short" }
-const dayMonthYear: Intl.DateTimeFormatOptions = { ...dayMonth, year: "numeric" }
+const full: Intl.DateTimeFormatOptions = { ...dayMonth, year: "numeric" }
 
 export interface CountdownTick {
   /** Days to T0; negative before it. */
@@ -22,7 +22,7 @@ export interface CountdownTick {
 }
 
 /** "T−33", "T0", "T+7". */
-export function describeCount(count: number, words: Words): string {
+export function describeRunUpDay(count: number, words: Words): string {
   if (count === 0) return words.say("timeline.countdown.zero")
   const n = words.number(Math.abs(count))
   return words.say(count < 0 ? "timeline.countdown.before" : "timeline.countdown.after", { n })
@@ -38,7 +38,7 @@ export function countdownTicks(
   const first = Math.ceil(scale.day(scale.left) - zero - 0.5)
   const last = Math.floor(scale.day(scale.right) - zero - 0.5)
   if (last < first) return []
-  const widest = Math.max(...[first, last].map((count) => textWidth(describeCount(count, words), size))) + gap
+  const widest = Math.max(...[first, last].map((count) => textWidth(describeRunUpDay(count, words), size))) + gap
   const step = stepFor(widest / scale.pxPerDay)
   const counts: number[] = []
   for (let count = Math.ceil(first / step) * step; count <= last; count += step) counts.push(count === 0 ? 0 : count)
@@ -46,13 +46,13 @@ export function countdownTicks(
   const ticks: CountdownTick[] = []
   for (const count of new Set([...anchors, ...counts])) {
     const x = scale.x(zero + count + 0.5)
-    const label = describeCount(count, words)
+    const label = describeRunUpDay(count, words)
     const half = textWidth(label, size) / 2
     if (x - half < scale.left - gap || x + half > scale.right + gap) continue
     if (ticks.every((other) => isClear(x, half, other.x, textWidth(other.label, size) / 2)))
       ticks.push({ count, x, label })
   }
-  return withDates(ticks, scale, zero, words)
+  return withDates(ticks, scale, zero, new Set(anchors), words)
 }
 
 const isClear = (x: number, half: number, otherX: number, otherHalf: number) =>
@@ -67,26 +67,43 @@ function stepFor(days: number): number {
   return 365 * power * ([1, 2, 5, 10].find((round) => round * power >= years) ?? 10)
 }
 
-/** Dates beneath: the anchors' first, then by turns, with the year where it is not that of the one before. */
-function withDates(ticks: readonly CountdownTick[], scale: TimeScale, zero: number, words: Words): CountdownTick[] {
-  const spans: (readonly [x0: number, x1: number])[] = []
-  const dates = new Map<CountdownTick, string>()
+type Span = readonly [x0: number, x1: number]
+
+/** Dates beneath: the anchors', and of the others as many by turns as touch none. */
+function withDates(
+  ticks: readonly CountdownTick[],
+  scale: TimeScale,
+  zero: number,
+  anchors: ReadonlySet<number>,
+  words: Words,
+): CountdownTick[] {
   const isLong = (scale.right - scale.left) / scale.pxPerDay > 300
-  ticks.forEach((tick, i) => {
-    const format = i === 0 || isLong ? dayMonthYear : dayMonth
-    const date = words.day(zero + tick.count, format)
+  const dated = ticks.map((tick, i) => ({
+    ...tick,
+    date: words.day(zero + tick.count, i === 0 || isLong ? full : dayMonth),
+  }))
+  const spanOf = ({ x, date }: { x: number; date: string }): Span => {
     const half = textWidth(date, size) / 2
-    const [x0, x1] = [tick.x - half, tick.x + half]
-    if (x0 < scale.left - gap || x1 > scale.right + gap) return
-    if (spans.some(([from, to]) => x0 < to + gap && from < x1 + gap)) return
-    spans.push([x0, x1])
-    dates.set(tick, date)
+    return [x - half, x + half]
+  }
+  const touches = ([x0, x1]: Span, [from, to]: Span) => x0 < to + gap && from < x1 + gap
+  const isInside = ([x0, x1]: Span) => x0 >= scale.left - gap && x1 <= scale.right + gap
+  const written = dated.filter((tick, i) => {
+    const span = spanOf(tick)
+    const before = dated.slice(0, i).filter(({ count }) => anchors.has(count))
+    return anchors.has(tick.count) && isInside(span) && !before.some((other) => touches(span, spanOf(other)))
   })
-  return ticks
-    .map((tick) => {
-      const date = dates.get(tick)
-      return date === undefined ? tick : { ...tick, date }
-    })
+  const others = dated.filter(({ count }) => !anchors.has(count)).toSorted((a, b) => a.x - b.x)
+  const byTurns = (stride: number) => others.filter((_, i) => i % stride === 0)
+  let stride = 1
+  while (byTurns(stride).some((tick, i, all) => i > 0 && touches(spanOf(tick), spanOf(all[i - 1]!)))) stride++
+  const fitting = byTurns(stride).filter((tick) => {
+    const span = spanOf(tick)
+    return isInside(span) && !written.some((other) => touches(span, spanOf(other)))
+  })
+  const shown = new Set([...written, ...fitting].map(({ count }) => count))
+  return dated
+    .map(({ date, ...tick }) => (shown.has(tick.count) ? { ...tick, date } : tick))
     .sort((a, b) => a.count - b.count)
 }
 

@@ -2,17 +2,7 @@
 import type { Words } from "../../i18n/intl"
 import { textWidth } from "../../scene/text"
 import { textSizes } from "../../scene/theme"
-import {
-  daysOf,
-  type Format,
-  gap,
-  inset,
-  type Step,
-  steps,
-  type Tick,
-  timeTicks,
-  withoutTouchingContexts,
-} from "../axis"
+import { daysOf, type Format, gap, inset, type Step, steps, type Tick, timeTicks } from "../axis"
 import { type TimeScale, timeScale } from "../scale"
 
 /** px of a break that has room for ticks of its own. */
@@ -48,7 +38,7 @@ export function squeezedTicks(scale: TimeScale, words: Words): Tick[] {
       const regular = days.map((own) => own.map((day) => placed(scale, words, day, format)))
       if (regular.some(touches)) continue
       const ticks = ticksOf(scale, words, step, regular.flat(), resumed(scale, words, stretches, step))
-      return withoutTouchingContexts(merged(ticks, wide), scale)
+      return merged(ticks, wide)
     }
   }
   return wide
@@ -98,17 +88,21 @@ function ticksOf(
     const isFree = written.every(({ x0, x1 }) => tick.x1 + gap <= x0 || x1 + gap <= tick.x0)
     if (isFree && tick.x1 <= scale.right) written.push(tick)
   }
-  const labelled = new Set(written)
+  const isWritten = new Set(written)
   let said: string | undefined
+  let free = Number.NEGATIVE_INFINITY
   return [...byDay.values()]
     .sort((a, b) => a.day - b.day)
     .map((tick) => {
       const bare = { day: tick.day, x: scale.x(tick.day) }
-      if (!labelled.has(tick)) return bare
+      if (!isWritten.has(tick)) return bare
       const context = step.context && words.day(tick.day, year)
-      const isNew = context !== undefined && context !== said
+      if (context === undefined || context === said) return { ...bare, label: tick.label }
+      // Breaks leave out years: a day whose year has no room would be taken for one of the year before.
+      if (tick.x0 < free) return bare
       said = context
-      return { ...bare, label: tick.label, ...(isNew && { context }) }
+      free = tick.x0 + textWidth(context, size) + gap
+      return { ...bare, label: tick.label, context }
     })
 }
 
