@@ -10,7 +10,7 @@ import type { Lane, TimelineAnswer } from "./answer"
 import { backdropOf } from "./backdrop"
 import { capacityOf, isCrowded } from "./crowding"
 import { type Density, densityMarks, densityOf } from "./density"
-import { drawnLinks, expectedLinkItems } from "./drawn-links"
+import { drawnLinks, expectedLinkItems, overLinks } from "./drawn-links"
 import { type Entry, entryOf } from "./entry"
 import { allowsCards, cardsOf } from "./event-cards"
 import { rowOfKey } from "./event-key"
@@ -110,7 +110,7 @@ export function drawTimeline(answer: TimelineAnswer, frame: Frame): DrawnTimelin
     ...events.marks,
     ...ringMarks(answer, spots, selected, "accent"),
     ...ringMarks(answer, spots, rowOfKey(frame.pointed), "soft"),
-    ...events.labels,
+    ...overLinks(events.labels, links),
     ...strip.marks,
     ...noted.marks,
     ...headerMarks(layout),

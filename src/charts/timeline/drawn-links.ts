@@ -53,13 +53,14 @@ export function drawnLinks(answer: TimelineAnswer, frame: Frame, ground: LinkGro
     : inSight.map((pair): Toned => ({ pair, tone: subject === undefined ? "plain" : "aside" }))
   const chosen = [...(subject === undefined ? [] : pairsAbout(answer, subject, wanted)), ...others]
   const { marks, drawn } = marksOf(answer, chosen, ends, ground)
+  const [n, how] = [inSight.length, !isTooMany ? "all" : marks.length > 0 ? "some" : "many"] as const
   return {
     marks,
     legend: [
       ...relations.filter((relation) => drawn.has(relation)).map((relation) => legendItem(relation, words)),
-      ...(isTooMany ? [noteItem(inSight.length, words)] : []),
+      ...(how === "all" ? [] : [noteItem(words.say(`links.${how}`, { n }))]),
     ],
-    said: words.say(isTooMany ? "links.said.many" : "links.said", { n: inSight.length }),
+    said: words.say(how === "all" ? "links.said" : `links.said.${how}`, { n }),
   }
 }
 
@@ -79,7 +80,10 @@ export function pointedLinks(
 export function expectedLinkItems(answer: TimelineAnswer, frame: Frame): readonly LegendItem[] {
   const wanted = [...relationsWanted(answer, frame)]
   if (wanted.length === 0) return []
-  return [...wanted.map((relation) => legendItem(relation, frame.words)), noteItem(answer.total, frame.words)]
+  return [
+    ...wanted.map((relation) => legendItem(relation, frame.words)),
+    noteItem(frame.words.say("links.some", { n: answer.total })),
+  ]
 }
 
 function relationsWanted({ links }: TimelineAnswer, { display }: Pick<Frame, "display">): ReadonlySet<Relation> {
@@ -156,6 +160,11 @@ function legendItem(relation: Relation, words: Words): LegendItem {
   return { marks: sampleMarks(relation), width: sampleWidth, text: words.say(`links.legend.${relation}`) }
 }
 
-function noteItem(n: number, words: Words): LegendItem {
-  return { marks: [], width: 0, text: words.say("links.many", { n }) }
+function noteItem(text: string): LegendItem {
+  return { marks: [], width: 0, text }
+}
+
+/** Titles over links stand out from them by a halo. */
+export function overLinks(titles: readonly Mark[], { marks }: DrawnLinks): readonly Mark[] {
+  return marks.length === 0 ? titles : titles.map((title) => ({ ...title, halo: 3 }))
 }

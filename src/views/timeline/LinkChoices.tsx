@@ -1,4 +1,5 @@
 /** Which links between events are drawn; those that do not occur in the dossier cannot be chosen. */
+import { useMemo } from "react"
 import { linkedIn } from "../../charts/timeline/linked"
 import { relations } from "../../model/event"
 import { useDossier } from "../../state/useDossier"
@@ -10,7 +11,7 @@ export function LinkChoices() {
   const words = useWords()
   const { index } = useDossier()
   const [{ links }, change] = useDisplay()
-  const known = linkedIn(index)?.relations ?? new Set()
+  const known = useMemo(() => linkedIn(index)?.relations ?? new Set(), [index])
   const all = relations.filter((relation) => known.has(relation))
   const isAll = all.length > 0 && all.every((relation) => links.includes(relation))
   return (

@@ -2,6 +2,7 @@
 import { type CSSProperties, type KeyboardEvent, useLayoutEffect, useMemo, useState } from "react"
 import type { TimelineAnswer } from "../../charts/timeline/answer"
 import { drawTimeline } from "../../charts/timeline/draw"
+import { pointedLinks } from "../../charts/timeline/drawn-links"
 import { daysOfKey, rowOfKey } from "../../charts/timeline/event-key"
 import { noteOfKey } from "../../charts/timeline/note-key"
 import { ringAbout, ringMarks } from "../../charts/timeline/pick"
@@ -72,8 +73,10 @@ export function TimelineFigure({ answer, gestures, isEmpty }: Props) {
   const spot = pointed === undefined ? undefined : drawn?.spots.find(({ key }) => key === pointed)
   const overlay = useMemo(() => {
     if (!drawn || !spot) return undefined
-    return spot.row === undefined ? [ringAbout(spot, "ink")] : ringMarks(answer, drawn.spots, spot.row, "ink")
-  }, [answer, drawn, spot])
+    if (spot.row === undefined) return [ringAbout(spot, "ink")]
+    const ground = { scale: drawn.scale, top: drawn.lanes[0]?.top ?? 0, spots: drawn.spots }
+    return [...pointedLinks(answer, view, spot.row, ground), ...ringMarks(answer, drawn.spots, spot.row, "ink")]
+  }, [answer, drawn, spot, view])
   const opened = opens === undefined ? undefined : drawn?.spots.find(({ key }) => key === opens)
 
   const pick = (key: string | undefined) => {
