@@ -4,6 +4,9 @@ import { type Box, targetsOf } from "./targets"
 
 export type Direction = "left" | "right" | "up" | "down"
 
+/** A step that goes further than to the next thing: Home, End, Page up and Page down. */
+export type Leap = "first" | "last" | "back" | "on"
+
 /**
  * The key that lies next in a direction from `from`: near ahead counts more than near aside. Without a start, or with one that is gone, the key
  * nearest to the beginning of reading. Undefined at the edge.

@@ -6,7 +6,7 @@ import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState 
 import { boxOfKey, hit, labelOfKey, pointerTolerance } from "../scene/hit"
 import type { Mark, Scene } from "../scene/scene"
 import type { ThemeName } from "../scene/theme"
-import { type Direction, neighbour } from "../scene/walk"
+import { type Direction, type Leap, neighbour } from "../scene/walk"
 import { CanvasScene } from "./figure/CanvasScene"
 import { type At, listenForGestures, type Modifiers } from "./figure/gestures"
 import { SvgScene } from "./figure/SvgScene"
@@ -34,6 +34,10 @@ export interface FigureProps {
   readonly onGestureEnd?: (() => void) | undefined
   /** An arrow key; without it the caret goes to the nearest mark in that direction. */
   readonly onWalk?: ((direction: Direction) => void) | undefined
+  /** Home, End, Page up, Page down. */
+  readonly onLeap?: ((leap: Leap) => void) | undefined
+  /** What is said of the mark that the keys have come to, where the view decides; else its label. Pointing says nothing: what is seen need not be said. */
+  readonly said?: string | undefined
 }
 
 const noModifiers: Modifiers = { shift: false, alt: false, command: false }
@@ -43,12 +47,13 @@ const directions: Readonly<Record<string, Direction>> = {
   ArrowUp: "up",
   ArrowDown: "down",
 }
+const leaps: Readonly<Record<string, Leap>> = { Home: "first", End: "last", PageUp: "back", PageDown: "on" }
 const zoomKeys: Readonly<Record<string, number>> = { "+": 1.5, "=": 1.5, "-": 1 / 1.5 }
 /** Part of the figure's size that one Shift+arrow moves it by. */
 const keyPan = 0.1
 
 export function Figure(props: FigureProps) {
-  const { scene, theme, overlay, onPick, onPoint, onPan, onZoom, onGestureEnd, onWalk } = props
+  const { scene, theme, overlay, onPick, onPoint, onPan, onZoom, onGestureEnd, onWalk, onLeap } = props
   const id = useId()
   const figure = useRef<HTMLElement>(null)
   const [own, setOwn] = useState<string>()
@@ -89,12 +94,16 @@ export function Figure(props: FigureProps) {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return
     const direction = directions[event.key]
     const factor = zoomKeys[event.key]
+    const leap = leaps[event.key]
     if (direction && event.shiftKey && onPan) {
       const [dx, dy] = stepOf(direction)
       onPan(-dx * keyPan * scene.width, -dy * keyPan * scene.height)
       onGestureEnd?.()
     } else if (direction) walk(direction)
-    else if (factor && onZoom) {
+    else if (leap && onLeap) {
+      setByKeys(true)
+      onLeap(leap)
+    } else if (factor && onZoom) {
       onZoom(factor, scene.width / 2, scene.height / 2)
       onGestureEnd?.()
     } else if ((event.key === "Enter" || event.key === " ") && onPick) onPick(pointed, noModifiers)
@@ -103,7 +112,8 @@ export function Figure(props: FigureProps) {
   }
 
   const caret = byKeys && pointed !== undefined ? boxOfKey(scene, pointed) : undefined
-  const label = pointed === undefined ? undefined : labelOfKey(scene, pointed)
+  const label = byKeys && pointed !== undefined ? labelOfKey(scene, pointed) : undefined
+  const said = "said" in props ? props.said : label
   const cursor = pointed !== undefined && onPick ? "pointer" : undefined
   return (
     <figure
@@ -129,7 +139,7 @@ export function Figure(props: FigureProps) {
         {scene.description}
       </span>
       <span className="figure-said" aria-live="polite">
-        {label}
+        {said}
       </span>
     </figure>
   )

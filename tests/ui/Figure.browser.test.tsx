@@ -39,14 +39,19 @@ describe("what a figure says", () => {
     }
   })
 
-  test("the label of what is pointed at is announced", async () => {
-    const { container } = await shown()
+  test("what the keys have come to is announced by its label or as the view says it; what is pointed at is not", async () => {
+    const { container, rerender } = await shown()
     const said = () => container.querySelector("[aria-live=polite]")?.textContent
     expect(said()).toBe("")
     await point(on(300, 100))
-    expect(said()).toBe("Event 2")
-    await point(on(200, 20))
     expect(said()).toBe("")
+    ;(figure().element() as HTMLElement).focus()
+    await userEvent.keyboard("{ArrowLeft}")
+    expect(said()).toBe("Event 1")
+    await point(on(300, 100))
+    expect(said()).toBe("")
+    await rerender(<Figure scene={dots} theme="light" {...heard} said="The first of three" />)
+    expect(said()).toBe("The first of three")
   })
 })
 
@@ -166,14 +171,14 @@ describe("pointing and picking", () => {
   })
 
   test("where the view decides what is pointed at, it has the last word", async () => {
-    const { container, rerender } = await shown({ ...heard, pointed: "event:2" })
-    const said = () => container.querySelector("[aria-live=polite]")?.textContent
-    expect(said()).toBe("Event 2")
+    const { rerender } = await shown({ ...heard, pointed: "event:2" })
+    const isMarked = () => (figure().element() as HTMLElement).style.cursor === "pointer"
+    expect(isMarked()).toBe(true)
     await point(on(100, 100))
     expect(heard.onPoint.mock.calls).toEqual([["event:1"]])
-    expect(said()).toBe("Event 2")
+    expect(isMarked()).toBe(true)
     await rerender(<Figure scene={dots} theme="light" {...heard} pointed={undefined} />)
-    expect(said()).toBe("")
+    expect(isMarked()).toBe(false)
     await point(on(101, 100))
     expect(heard.onPoint.mock.calls).toEqual([["event:1"], ["event:1"]])
   })
@@ -223,6 +228,17 @@ describe("keys", () => {
     await userEvent.keyboard("-")
     expect(zoomed()).toBeCloseTo(1)
     expect(heard.onGestureEnd).toHaveBeenCalledTimes(3)
+  })
+
+  test("Home, End and the page keys leap where the view knows where to", async () => {
+    const onLeap = vi.fn()
+    const { rerender } = await shown({ ...heard, onLeap })
+    ;(figure().element() as HTMLElement).focus()
+    await userEvent.keyboard("{Home}{End}{PageUp}{PageDown}")
+    expect(onLeap.mock.calls.map(([leap]) => leap)).toEqual(["first", "last", "back", "on"])
+    await rerender(<Figure scene={dots} theme="light" {...heard} />)
+    await userEvent.keyboard("{Home}")
+    expect(onLeap).toHaveBeenCalledTimes(4)
   })
 
   test("keys with a command modifier and keys of other use are left alone", async () => {

@@ -42,7 +42,7 @@ export function ringMarks(answer: TimelineAnswer, spots: readonly Spot[], row: n
 }
 
 /** Where an event is to be found: its marks, the counts it is one of, and in a crowded lane the bars of its days. */
-function spotsShowing(answer: TimelineAnswer, spots: readonly Spot[], row: number): Spot[] {
+export function spotsShowing(answer: TimelineAnswer, spots: readonly Spot[], row: number): Spot[] {
   const own = spots.filter((spot) => spot.row === row || spot.rows?.includes(row))
   const { firstDay, lastDay } = answer.traits
   const bars = new Map<number, Spot>()

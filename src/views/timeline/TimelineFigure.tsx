@@ -23,16 +23,14 @@ import { LaneHeaders } from "./LaneHeaders"
 import { LaneVeils } from "./LaneVeils"
 import { NoLanes } from "./NoLanes"
 import { useTimelineKeys } from "./useTimelineKeys"
+import { useWalk } from "./useWalk"
 import type { WindowGestures } from "./useWindowGestures"
-import { type Direction, nextSpot } from "./walk-spots"
 import { aroundDays } from "./window-moves"
 
 /** px: what lanes need to be read, and the height of all else. */
 const leastLane = { wide: 68, narrow: 92 } as const
 const around = 130
 const narrow = 620
-/** Part of the window that a walk beyond its edge moves it by. */
-const walkPan = 0.25
 
 interface Props {
   readonly answer: TimelineAnswer
@@ -47,7 +45,6 @@ export function TimelineFigure({ answer, gestures, isEmpty }: Props) {
   const words = useWords()
   const theme = useTheme()
   const [ref, size] = useSize<HTMLDivElement>()
-  const [pointed, setPointed] = useState<string>()
   const [opens, setOpens] = useState<string>()
   const lane = size && size.width < narrow ? leastLane.narrow : leastLane.wide
   const least = answer.lanes.length * lane + around
@@ -70,6 +67,8 @@ export function TimelineFigure({ answer, gestures, isEmpty }: Props) {
   }, [answer, size, least, window, words, eventOf, view.selection, found, view.display, notes])
   useLayoutEffect(() => drawn && gestures.draws(drawn.scale), [drawn, gestures])
 
+  const selected = view.selection?.kind === "event" ? rowOf(view.selection.id) : undefined
+  const { pointed, said, point, walk, leap } = useWalk(answer, drawn, gestures, selected)
   const spot = pointed === undefined ? undefined : drawn?.spots.find(({ key }) => key === pointed)
   const overlay = useMemo(() => {
     if (!drawn || !spot) return undefined
@@ -91,21 +90,12 @@ export function TimelineFigure({ answer, gestures, isEmpty }: Props) {
     else if (note !== undefined) change({ selection: { kind: "note", id: note } })
     else if (key === undefined && view.selection) change({ selection: undefined })
   }
-  const walk = (direction: Direction) => {
-    const next = drawn && nextSpot(drawn.spots, pointed, direction)
-    if (next) setPointed(next.key)
-    else if (direction === "left" || direction === "right") {
-      gestures.pan((drawn ? drawn.scale.right - drawn.scale.left : 0) * (direction === "left" ? walkPan : -walkPan))
-      gestures.end()
-    }
-  }
-  const selected = view.selection?.kind === "event" ? rowOf(view.selection.id) : undefined
   const marked = rowOfKey(pointed) ?? selected
   const { firstDay, lastDay } = answer.traits
   useTimelineKeys(gestures, { window, days: marked === undefined ? undefined : [firstDay[marked]!, lastDay[marked]!] })
   const press = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || pointed === undefined || view.selection) return
-    setPointed(undefined)
+    point(undefined)
     event.preventDefault()
   }
   return (
@@ -120,11 +110,13 @@ export function TimelineFigure({ answer, gestures, isEmpty }: Props) {
             overlay={overlay}
             pointed={pointed}
             onPick={pick}
-            onPoint={setPointed}
+            said={said}
+            onPoint={point}
             onPan={gestures.pan}
             onZoom={gestures.zoom}
             onGestureEnd={gestures.end}
             onWalk={walk}
+            onLeap={leap}
           />
           <LaneVeils lanes={drawn.lanes} />
           <LaneHeaders answer={answer} drawn={drawn.lanes} window={window} />
