@@ -26,13 +26,13 @@ export function noteFlags(answer: TimelineAnswer, spots: readonly Spot[], rows: 
 /** A flag on its pole, which stands on (x, y). */
 export function flag(x: number, y: number): Mark {
   return {
-    ...{ kind: "path", d: `M${x} ${y}v-9h1l5 2.6l-5 2.6v3.8Z` },
-    ...{ fill: "ink", stroke: "paper", strokeWidth: 0.75 },
+    ...{ kind: "path", d: `M${x} ${y}v-11h1.6l6 3.2l-6 3.2v4.6Z` },
+    ...{ fill: "ink", stroke: "paper", strokeWidth: 0.5 },
   }
 }
 
 function placeOn({ x0, x1, y, r, half }: Spot): readonly [x: number, y: number] {
-  if (r !== undefined) return [(x0 + x1) / 2 + r * 0.6, y - r * 0.6]
+  if (r !== undefined) return [(x0 + x1) / 2 + r * 0.75, y - r * 0.55]
   return [Math.max((x0 + x1) / 2, x1 - inset), y - (half ?? halfBar)]
 }
 

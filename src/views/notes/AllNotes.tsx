@@ -14,17 +14,32 @@ import "./notes.css"
 
 const firstShown = 20
 
+/** With a heading of their own among the sections of the dossier. */
 export function AllNotes() {
-  const { index, words } = useReading()
-  const { view } = useView()
-  const { notes } = useNotes()
-  const found = useMemo(() => searchNotes(notes, view.search), [notes, view.search])
-  const groups = useMemo(() => groupNotes(found ?? notes, index), [found, notes, index])
-  const aside = found
-    ? words.say("notes.found", { n: found.length, all: notes.length })
-    : notes.length > 0 && words.number(notes.length)
+  const { words } = useReading()
   return (
-    <Section title={words.say("notes.title")} aside={aside || undefined}>
+    <Section title={words.say("notes.title")} aside={<NoteCount />}>
+      <NoteGroups />
+    </Section>
+  )
+}
+
+/** How many there are; while something is searched, how many it finds. */
+export function NoteCount() {
+  const { words } = useReading()
+  const { notes } = useNotes()
+  const found = useFoundNotes()
+  if (found) return words.say("notes.found", { n: found.length, all: notes.length })
+  return words.say("notes.count", { n: notes.length })
+}
+
+export function NoteGroups() {
+  const { index, words } = useReading()
+  const { notes } = useNotes()
+  const found = useFoundNotes()
+  const groups = useMemo(() => groupNotes(found ?? notes, index), [found, notes, index])
+  return (
+    <>
       {notes.length === 0 && <p className="inspector-hint">{words.say("notes.none")}</p>}
       <WriteNote target={{ kind: "time" }} />
       {groups.map(({ kind, notes: own }) => (
@@ -43,6 +58,12 @@ export function AllNotes() {
           </Pages>
         </section>
       ))}
-    </Section>
+    </>
   )
+}
+
+function useFoundNotes() {
+  const { view } = useView()
+  const { notes } = useNotes()
+  return useMemo(() => searchNotes(notes, view.search), [notes, view.search])
 }

@@ -4,7 +4,7 @@ import { useNotes } from "../../state/useNotes"
 import { useReading } from "../inspector/reading"
 import { Title } from "../inspector/Title"
 import { Walk } from "../inspector/Walk"
-import { AllNotes } from "./AllNotes"
+import { NoteCount, NoteGroups } from "./AllNotes"
 import { NoteItem } from "./NoteItem"
 import { NotePlace } from "./NotePlace"
 import "./notes.css"
@@ -16,9 +16,14 @@ export function NotePart({ id }: { readonly id: string }) {
   if (id === everyNote) {
     return (
       <>
-        <p className="inspector-line">{text(index.catalog.title)}</p>
+        <p className="inspector-line">
+          <span>{text(index.catalog.title)}</span>
+          <span>
+            <NoteCount />
+          </span>
+        </p>
         <Title>{words.say("notes.title")}</Title>
-        <AllNotes />
+        <NoteGroups />
       </>
     )
   }
