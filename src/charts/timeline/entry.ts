@@ -74,8 +74,9 @@ function membersOf(
 ): readonly (readonly [from: number, to: number])[] {
   const { parts = [] } = answer.extentOf(row)
   return parts.map(([first, last]) => {
-    const end = Number.isFinite(last) ? last : Math.max(answer.recordEnd, first)
-    return [Number.isFinite(first) ? scale.x(first) : Number.NEGATIVE_INFINITY, scale.x(end + 1)] as const
+    const from = Number.isFinite(first) ? scale.x(first) : Number.NEGATIVE_INFINITY
+    if (Number.isFinite(last)) return [from, scale.x(last + 1)]
+    return [from, Math.max(scale.x(Math.max(answer.recordEnd, first) + 1), scale.left + leastBar)]
   })
 }
 
