@@ -10,6 +10,8 @@ const firstLine = { wide: 20, narrow: 13 } as const
 /** px about a name, and the least height of what is pressed. */
 const areaPad = 6
 const leastArea = 24
+/** After the name in a narrow figure, for what says that the lane is pinned. */
+const pinRoom = 14
 
 /** Where a lane's name stands, for what is laid over it; `nameX` is where its lines begin. */
 export interface HeaderArea {
@@ -66,7 +68,8 @@ export function headerArea(layout: Layout, laid: LaneLayout): HeaderArea {
   const { nameX } = laid
   const x = nameX - areaPad
   if (layout.isNarrow) {
-    const width = Math.max(...laid.name.map((_, line) => lineWidth(laid, line)), leastArea) + 2 * areaPad
+    const pin = laid.lane.isPinned ? pinRoom : 0
+    const width = Math.max(...laid.name.map((_, line) => lineWidth(laid, line)), leastArea) + 2 * areaPad + pin
     return { x, nameX, width, y: laid.top, height: Math.max(leastArea, laid.name.length * sizes.nameLine + areaPad) }
   }
   const height = Math.min(headerBottom(laid), laid.bottom - laid.top) - 4

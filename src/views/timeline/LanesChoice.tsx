@@ -16,17 +16,21 @@ export function LanesChoice({ answer }: { readonly answer: TimelineAnswer }) {
   const button = useRef<HTMLButtonElement>(null)
   const [isOpen, setOpen] = useState(false)
   const isChoosing = useLaneChooser()
+  const field = words.say(`timeline.lanes.${view.lanes}`)
+  const label = words.say("timeline.lanes.button", { field })
   return (
     <>
       <button
         ref={button}
         type="button"
         className="lanes-choice"
+        aria-label={label}
         aria-haspopup="menu"
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
       >
-        <span>{words.say("timeline.lanes.button", { field: words.say(`timeline.lanes.${view.lanes}`) })}</span>
+        <span className="lanes-choice-long">{label}</span>
+        <span className="lanes-choice-short">{field}</span>
         <Icon name="down" />
       </button>
       <Suspense>
