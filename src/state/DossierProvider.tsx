@@ -62,8 +62,8 @@ function Opened({ record, children }: { readonly record: Index; readonly childre
   const rows = filter.rows(view.filters, window, among)
   const rowOf = useMemo(() => (id: string) => rowOfId(index, id), [index])
   const dossier = useMemo<OpenDossier>(
-    () => ({ index, record, asOf, filter, rows, window, found, among, eventOf, recordOf, rowOf }),
-    [index, record, asOf, filter, rows, window, found, among, eventOf, recordOf, rowOf],
+    () => ({ index, record, asOf, filter, rows, window, found, among, eventOf, recordOf, rowOf, rowsAmong }),
+    [index, record, asOf, filter, rows, window, found, among, eventOf, recordOf, rowOf, rowsAmong],
   )
   return <DossierContext value={dossier}>{children}</DossierContext>
 }

@@ -26,6 +26,8 @@ export interface OpenDossier {
   /** The same for a row of `record`, as it is stored. */
   readonly recordOf: (storedRow: number) => Event | undefined
   readonly rowOf: (eventId: string) => number | undefined
+  /** The rows of `index` among rows of `record`; absent: they are the same. */
+  readonly rowsAmong?: (storedRows: Iterable<number>) => Iterable<number>
 }
 
 export const DossierContext = createContext<OpenDossier | undefined>(undefined)

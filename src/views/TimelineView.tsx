@@ -1,5 +1,5 @@
 /** The screen Timeline: the finding, how its lanes are divided, the figure or the list that says the same. */
-import { useMemo } from "react"
+import { lazy, useMemo } from "react"
 import { describeFilters } from "../charts/filtered"
 import { describeCertainty, describeCount, describeDays } from "../charts/frame"
 import { timeline } from "../charts/timeline"
@@ -9,6 +9,7 @@ import { isEndless } from "../query/span"
 import { useDossier } from "../state/useDossier"
 import { useView } from "../state/useView"
 import { useWords } from "../state/useWords"
+import { CompareButton } from "./compare/CompareButton"
 import { EventTable } from "./EventTable"
 import { useAsked } from "./filters/useAsked"
 import { NothingHere } from "./NothingHere"
@@ -21,7 +22,14 @@ import { useWindowGestures } from "./timeline/useWindowGestures"
 import { ZoomButtons } from "./timeline/ZoomButtons"
 import "./timeline/timeline.css"
 
+const Comparison = lazy(() => import("./compare/Comparison").then((module) => ({ default: module.Comparison })))
+
 export function TimelineView() {
+  const { compare } = useView().view
+  return compare ? <Comparison compare={compare} /> : <OneTimeline />
+}
+
+function OneTimeline() {
   const { view } = useView()
   const { index, rows, window } = useDossier()
   const words = useWords()
@@ -56,6 +64,7 @@ export function TimelineView() {
             {!view.list && <LanesChoice answer={answer} />}
             {(!view.list || words.locale === "ja") && <DisplayButton drawn={gestures.drawn} />}
             {!view.list && <ZoomButtons gestures={gestures} />}
+            <CompareButton />
             <ListSwitch />
           </div>
         </header>

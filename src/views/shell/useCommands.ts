@@ -1,6 +1,7 @@
 /** Everything that can be commanded, for the palette. An area's own commands stand in its file in `commands/`. */
 import type { Command } from "./commands/command"
 import { useAppCommands } from "./commands/useAppCommands"
+import { useCompareCommands } from "./commands/useCompareCommands"
 import { useDisplayCommands } from "./commands/useDisplayCommands"
 import { useDossierCommands } from "./commands/useDossierCommands"
 import { useFilterCommands } from "./commands/useFilterCommands"
@@ -13,6 +14,7 @@ export function useCommands(): readonly Command[] {
     ...useScreenCommands(),
     ...useTimelineCommands(),
     ...useDisplayCommands(),
+    ...useCompareCommands(),
     ...useFilterCommands(),
     ...useNoteCommands(),
     ...useAppCommands(),

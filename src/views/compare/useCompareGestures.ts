@@ -1,0 +1,68 @@
+/** The windows of both sides under the hand. A side without days of its own goes with the other. */
+import { useMemo, useRef } from "react"
+import type { SideName } from "../../charts/compare/words"
+import { type TimeScale, timeScale } from "../../charts/scale"
+import type { View, Window } from "../../model/view"
+import { isEndless, wholeSpan } from "../../query/span"
+import { useDossier } from "../../state/useDossier"
+import { type ChangeKind, changeView, currentView } from "../../state/useView"
+import { panWindow, settled, zoomWindow } from "../timeline/window-moves"
+
+type Windows = Readonly<Record<SideName, Window>>
+
+export interface CompareGestures {
+  /** Moves the days of some sides by px of the scale they are drawn on. */
+  pan(sides: readonly SideName[], dx: number, scale: TimeScale): void
+  zoom(sides: readonly SideName[], factor: number, x: number, scale: TimeScale): void
+  end(sides: readonly SideName[]): void
+  /** Goes to windows, as a step that can be walked back. */
+  go(windows: Windows): void
+}
+
+/** `other` are the days of B. */
+export function useCompareGestures(other: Window): CompareGestures {
+  const { index, window } = useDossier()
+  // Several moves may fall between two renderings; each goes on from the last.
+  const latest = useRef<Windows>({ a: window, b: other })
+  latest.current = { a: window, b: other }
+  return useMemo(() => {
+    const whole = wholeSpan(index)
+    const move = (sides: readonly SideName[], next: (own: Window) => Window, how: ChangeKind) => {
+      if (isEndless(whole)) return
+      latest.current = write(sides, latest.current, next, how)
+    }
+    return {
+      pan: (sides, dx, scale) => move(sides, (own) => panWindow(scaleOver(own, scale), dx, whole), "live"),
+      zoom: (sides, factor, x, scale) =>
+        move(sides, (own) => zoomWindow(scaleOver(own, scale), factor, x, whole), "live"),
+      end: (sides) => move(sides, settled, "replace"),
+      go: (windows) => {
+        latest.current = windows
+        changeView(patchOf(windows, ["a", "b"]), "push")
+      },
+    }
+  }, [index])
+}
+
+/** The days of one side on a scale that may be drawn for both: as wide a day, from the same left edge. */
+function scaleOver(own: Window, { left, pxPerDay }: TimeScale): TimeScale {
+  return timeScale(own, left, left + (own[1] + 1 - own[0]) * pxPerDay)
+}
+
+function write(sides: readonly SideName[], before: Windows, next: (own: Window) => Window, how: ChangeKind): Windows {
+  const isTied = currentView().compare?.window === undefined
+  const moved = isTied ? next(before.a) : undefined
+  const after = moved
+    ? { a: moved, b: moved }
+    : { a: sides.includes("a") ? next(before.a) : before.a, b: sides.includes("b") ? next(before.b) : before.b }
+  changeView(patchOf(after, isTied ? ["a"] : sides), how)
+  return after
+}
+
+function patchOf({ a, b }: Windows, sides: readonly SideName[]): Partial<View> {
+  const { compare } = currentView()
+  return {
+    ...(sides.includes("a") && { window: a }),
+    ...(sides.includes("b") && compare?.window && { compare: { ...compare, window: b } }),
+  }
+}
