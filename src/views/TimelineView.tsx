@@ -17,6 +17,7 @@ import { DisplayButton } from "./timeline/DisplayButton"
 import { HiddenLanes } from "./timeline/HiddenLanes"
 import { LanesChoice } from "./timeline/LanesChoice"
 import { ListSwitch } from "./timeline/ListSwitch"
+import { SpokenSummary } from "./timeline/SpokenSummary"
 import { TimelineFigure } from "./timeline/TimelineFigure"
 import { useWindowGestures } from "./timeline/useWindowGestures"
 import { ZoomButtons } from "./timeline/ZoomButtons"
@@ -70,6 +71,7 @@ function OneTimeline() {
         </header>
         {!view.list && <HiddenLanes answer={answer} window={window} />}
       </div>
+      <SpokenSummary />
       {view.list && <EventTable caption={title} />}
       {!view.list && isEndless(window) && <NothingHere text={words.say("dossier.noDates")} />}
       {!view.list && !isEndless(window) && <TimelineFigure answer={answer} gestures={gestures} isEmpty={count === 0} />}
