@@ -40,6 +40,8 @@ export interface Frame {
   readonly pointed: string | undefined
   /** Rows found by Search, to be marked on the axis; undefined when nothing is searched. */
   readonly found: ((row: number) => boolean) | undefined
+  /** The epoch day to which the record is rewound; absent where it is whole. */
+  readonly asOf?: number | undefined
   /** How the timeline is drawn; absent: plainly. */
   readonly display?: Display
   /** Absent: none. */

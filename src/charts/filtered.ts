@@ -12,10 +12,12 @@ export interface NamedChain extends Chain {
 /** What a view asks for, to be said in words. */
 export interface Asked extends Pick<View, "filters" | "search"> {
   readonly chain?: NamedChain | undefined
+  /** The epoch day to which the record is rewound. */
+  readonly asOf?: number | undefined
 }
 
 /** "Topics: Tariffs or China; Level: not Leaders", or nothing where all is shown. */
-export function describeFilters({ filters, search, chain }: Asked, catalog: Catalog, words: Words): string {
+export function describeFilters({ filters, search, chain, asOf }: Asked, catalog: Catalog, words: Words): string {
   const parts = facets.flatMap((facet) => {
     const choice = filters[facet]
     if (!choice) return []
@@ -31,6 +33,10 @@ export function describeFilters({ filters, search, chain }: Asked, catalog: Cata
   })
   if (chain) parts.push(chainName(chain, words))
   if (search !== "") parts.push(words.say("filters.chipSearch", { text: search }))
+  if (asOf !== undefined) {
+    const date = words.day(asOf, { day: "numeric", month: "long", year: "numeric" })
+    parts.push(words.say("inspector.asOf", { date }))
+  }
   return parts.join(words.say("filtered.and"))
 }
 

@@ -10,7 +10,10 @@ import type { Codes, Index, Lists, Vocabulary } from "./rows"
 import { createScale } from "./weigh"
 
 /** The columns of an index, without what names it. */
-export type Columns = Omit<Index, "dossier" | "revision" | "catalog" | "vocabulary" | "links" | "doubt" | "revisions" | "record">
+export type Columns = Omit<
+  Index,
+  "dossier" | "revision" | "catalog" | "vocabulary" | "links" | "doubt" | "revisions" | "record" | "asOf"
+>
 
 /** What is good to know of events before their columns are made. */
 export interface Survey {

@@ -3,8 +3,8 @@ import type { Catalog } from "../model/dossier"
 import { type PublishedOn, publicationsOf } from "../model/known"
 import type { Timing } from "../model/rewind-catalog"
 import { asColumnDay } from "./days"
-import { fnv1a } from "./fnv1a"
 import { type Index, openFirstDay, openLastDay } from "./rows"
+import { rowsOfIds } from "./rows-of"
 
 export interface Knowledge {
   /** The day on which each row became known; `openFirstDay` where nothing tells. */
@@ -65,7 +65,7 @@ function isDatedBySource({ sources }: Index, published: Int32Array, row: number)
 
 /** The row of an event that the catalog of a record names. */
 export function rowOfNamed(record: Index, event: string): number | undefined {
-  const rows = named.get(record) ?? rowsNamedIn(record)
+  const rows = named.get(record) ?? rowsOfIds(record, eventsNamedIn(record.catalog))
   named.set(record, rows)
   return rows.get(event)
 }
@@ -104,20 +104,6 @@ function rowBegunOn(record: Index, row: number): number {
     if (day < until) begun = Math.min(begun, day)
   }
   return begun
-}
-
-/** The rows of the events that the catalog names, in one pass: looked up one by one they would cost a pass each. */
-function rowsNamedIn({ catalog, idHash, weight }: Index): ReadonlyMap<string, number> {
-  const ids = new Map([...eventsNamedIn(catalog)].map((id) => [fnv1a(id), id]))
-  const rows = new Map<string, number>()
-  for (let row = 0; row < idHash.length; row += 1) {
-    const id = ids.get(idHash[row]!)
-    if (id === undefined) continue
-    const other = rows.get(id)
-    // Of two ids with one hash the weightier, as in row-of.ts.
-    if (other === undefined || weight[row]! > weight[other]!) rows.set(id, row)
-  }
-  return rows
 }
 
 function eventsNamedIn({ anchors, commitments, claims, agenda }: Catalog): ReadonlySet<string> {

@@ -25,6 +25,11 @@ export interface Rewound {
   readonly rowsOfStored: Int32Array
 }
 
+const stored = new WeakMap<Index, Uint32Array>()
+
+/** The row of the record of each row of a rewound index; undefined where an index is whole. */
+export const storedRowsOf = (index: Index): Uint32Array | undefined => stored.get(index)
+
 /** `record` as it stood at the end of `day`. It must be whole: a rewound index holds nothing to rewind it by. */
 export function rewindIndex(record: Index, day: number): Rewound {
   const revised = revisedOn(record.revisions, day)
@@ -42,10 +47,11 @@ export function rewindIndex(record: Index, day: number): Rewound {
   const vocabulary = { ...record.vocabulary, kinds, sources: ids }
   const { dossier, revision } = record
   const index: Index = {
-    ...{ dossier, revision, catalog, vocabulary, ...columns, kind, ...support, record },
+    ...{ dossier, revision, catalog, vocabulary, ...columns, kind, ...support, record, asOf: day },
     ...(doubt && { doubt }),
     ...(links && { links }),
   }
+  stored.set(index, storedRows)
   return { index, day, storedRows, rowsOfStored }
 }
 

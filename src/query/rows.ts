@@ -98,8 +98,9 @@ export interface Index {
   readonly doubt?: DoubtColumns
   /** What was known of the events before; absent where none has revisions, and where the index is rewound. */
   readonly revisions?: RevisionColumns
-  /** Where this index is rewound: the whole record. */
+  /** Where this index is rewound: the whole record, and the day. */
   readonly record?: Index
+  readonly asOf?: number
 }
 
 /** Dates of which the first and the last day do not tell all; see doubt.ts, which makes and reads them. */

@@ -23,7 +23,7 @@ export function selectCooccurrence(index: Index, rows: Rows, view: Asked): Coocc
   const codes = topics.map(({ code }) => code)
   return {
     catalog: index.catalog,
-    view: { filters: view.filters, search: view.search, chain: view.chain },
+    view: { filters: view.filters, search: view.search, chain: view.chain, asOf: index.asOf },
     window: rows.window,
     count: rows.count,
     total: index.size,

@@ -22,7 +22,7 @@ export interface MatrixAnswer {
 export function selectMatrix(index: Index, rows: Rows, view: View): MatrixAnswer {
   return {
     catalog: index.catalog,
-    view: { filters: view.filters, search: view.search, chain: view.chain },
+    view: { filters: view.filters, search: view.search, chain: view.chain, asOf: index.asOf },
     total: index.size,
     rows: topicRows(index.catalog.topics),
     byTopic: densityOf(index, rows.matching, byTopic(index)),

@@ -54,7 +54,7 @@ export function selectNetwork(index: Index, rows: Rows, view: Asked, layout: Lay
   present.sort((a, b) => events[b]! - events[a]! || degree[b]! - degree[a]! || a - b)
   return {
     ...{ catalog: index.catalog, actors: index.catalog.actors, layout, events, degree, present, ties },
-    view: { filters: view.filters, search: view.search, chain: view.chain },
+    view: { filters: view.filters, search: view.search, chain: view.chain, asOf: index.asOf },
     window: rows.window,
     rows,
     count: rows.count,

@@ -7,6 +7,7 @@ import { legendOf } from "../legend"
 import type { TimeScale } from "../scale"
 import { arrowY, captionMarks, runUpOf, tintMarks, verticalMarks } from "./anchors"
 import type { Lane, TimelineAnswer } from "./answer"
+import { asOfMarks } from "./as-of-marks"
 import { backdropOf } from "./backdrop"
 import { capacityOf, isCrowded } from "./crowding"
 import { type Density, densityMarks, densityOf } from "./density"
@@ -98,7 +99,9 @@ export function drawTimeline(answer: TimelineAnswer, frame: Frame): DrawnTimelin
   const selected = selection?.kind === "event" ? answer.rowOf(selection.id) : undefined
   const top = arrowY(runUp)
   const behind = backdrop.draw(layout.top, layout.bottom)
+  const asOf = asOfMarks(frame, scale, layout.top, layout.bottom)
   const marks: Mark[] = [
+    ...asOf.veil,
     ...behind.tints,
     ...tintMarks(runUp, scale, layout.top, layout.bottom),
     ...laneLines(layout),
@@ -106,6 +109,7 @@ export function drawTimeline(answer: TimelineAnswer, frame: Frame): DrawnTimelin
     ...bars.marks,
     ...events.bands,
     ...verticalMarks(runUp, top, layout.bottom, [...headerBoxes(layout), ...behind.boxes, ...noted.boxes]),
+    ...asOf.line,
     ...links.marks,
     ...events.marks,
     ...ringMarks(answer, spots, selected, "accent"),
@@ -116,6 +120,7 @@ export function drawTimeline(answer: TimelineAnswer, frame: Frame): DrawnTimelin
     ...headerMarks(layout),
     ...laneLineMarks(answer, layout, density),
     ...captionMarks(answer, runUp, scale, words),
+    ...asOf.caption,
     ...found,
     ...legend.marks,
   ]
@@ -123,7 +128,12 @@ export function drawTimeline(answer: TimelineAnswer, frame: Frame): DrawnTimelin
     width: frame.width,
     height: Math.max(layout.height, legendTop + legend.height),
     title: timelineTitle(answer, window, words),
-    description: [timelineDescription(answer, window, words, density !== undefined), links.said, ...backdrop.sentences]
+    description: [
+      timelineDescription(answer, window, words, density !== undefined),
+      links.said,
+      asOf.said,
+      ...backdrop.sentences,
+    ]
       .filter(Boolean)
       .join(words.locale === "ja" ? "" : " "),
     marks,

@@ -10,6 +10,7 @@ import { useDossier } from "../../state/useDossier"
 import { useView } from "../../state/useView"
 import { useWords } from "../../state/useWords"
 import { catchFocus, theScreen } from "../../ui/catch-focus"
+import { AsOfChip } from "../asof/AsOfChip"
 import { ChainChip } from "./ChainChip"
 import { Cross } from "./Cross"
 import { withMark } from "./choice"
@@ -47,17 +48,19 @@ function handOn({ currentTarget: { nextElementSibling, previousElementSibling } 
 }
 
 export function FilterChips() {
-  const { index, rows } = useDossier()
+  const { index, rows, asOf } = useDossier()
   const { view, change } = useView()
   const words = useWords()
   const chips = chipsOf(index, view.filters, words)
   const isFiltered = chips.length > 0 || view.search !== "" || view.chain !== undefined
+  const hasChips = isFiltered || asOf !== undefined
   return (
-    <div className={isFiltered ? "chips" : undefined}>
+    <div className={hasChips ? "chips" : undefined}>
       {/* Said aloud whenever it changes; to the eye the figure's subtitle says it, until there are chips to stand before. */}
-      <p role="status" className={isFiltered ? "result-count" : "visually-hidden"}>
+      <p role="status" className={hasChips ? "result-count" : "visually-hidden"}>
         {describeCertainty(words.say("filters.count", { n: rows.count, all: index.size }), rows.possible, words)}
       </p>
+      <AsOfChip onLeave={handOn} />
       <ChainChip onLeave={handOn} />
       {view.search !== "" && (
         <button

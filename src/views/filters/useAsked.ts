@@ -7,8 +7,11 @@ import { useView } from "../../state/useView"
 /** The same object until what is asked for changes, or the title has been read. */
 export function useAsked(): Asked {
   const { filters, search, chain } = useView().view
-  const { rowOf, eventOf } = useDossier()
+  const { rowOf, eventOf, asOf } = useDossier()
   const row = chain && rowOf(chain.event)
   const title = row === undefined ? undefined : eventOf(row)?.title
-  return useMemo(() => ({ filters, search, chain: chain && { ...chain, title } }), [filters, search, chain, title])
+  return useMemo(
+    () => ({ filters, search, chain: chain && { ...chain, title }, asOf }),
+    [filters, search, chain, title, asOf],
+  )
 }

@@ -1,4 +1,4 @@
-/** The frame's head: brand, dossier, search, undo and redo, share, language, theme. */
+/** The frame's head: brand, dossier, search, as of which day, undo and redo, share, language, theme. */
 import { lazy, Suspense, useRef, useState } from "react"
 import { localize } from "../../model/localized"
 import { useDossier } from "../../state/useDossier"
@@ -6,6 +6,7 @@ import { useSteps } from "../../state/useSteps"
 import { switchTheme, useTheme } from "../../state/useTheme"
 import { useSwitchLanguage, useWords } from "../../state/useWords"
 import { Icon } from "../../ui/Icon"
+import { AsOfButton } from "../asof/AsOfButton"
 import { SearchBox } from "./SearchBox"
 import { ShareButton } from "./ShareButton"
 
@@ -25,6 +26,7 @@ export function Header({
       <DossierSwitch />
       <SearchBox onPalette={onPalette} />
       <div className="header-tools">
+        <AsOfButton />
         <UndoTools />
         <ShareButton />
         <button

@@ -4,6 +4,7 @@ import { useDossier } from "../../state/useDossier"
 import { useView } from "../../state/useView"
 import { useWords } from "../../state/useWords"
 import { Icon } from "../../ui/Icon"
+import { useAsOfKeys } from "../asof/useAsOfKeys"
 import { FilterChips } from "../filters/FilterChips"
 import { FilterPanel } from "../filters/FilterPanel"
 import { Inspector } from "../Inspector"
@@ -30,6 +31,7 @@ export function Shell() {
   const isNarrow = useIsNarrow()
   useGlobalKeys(setPanel)
   useNoteKey()
+  useAsOfKeys()
   useDocumentTitle()
   const close = () => setPanel(undefined)
   const ScreenView = screenViews[view.screen]

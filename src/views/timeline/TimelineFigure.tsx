@@ -41,7 +41,7 @@ interface Props {
 
 export function TimelineFigure({ answer, gestures, isEmpty }: Props) {
   const { view, change } = useView()
-  const { index, window, eventOf, rowOf, found } = useDossier()
+  const { index, asOf, window, eventOf, rowOf, found } = useDossier()
   const words = useWords()
   const theme = useTheme()
   const [ref, size] = useSize<HTMLDivElement>()
@@ -61,10 +61,11 @@ export function TimelineFigure({ answer, gestures, isEmpty }: Props) {
       selection: view.selection,
       pointed: undefined,
       found: found && ((row) => hasRow(found, row)),
+      asOf,
       display: view.display,
       ...(notes && { notes }),
     })
-  }, [answer, size, least, window, words, eventOf, view.selection, found, view.display, notes])
+  }, [answer, size, least, window, words, eventOf, view.selection, found, asOf, view.display, notes])
   useLayoutEffect(() => drawn && gestures.draws(drawn.scale), [drawn, gestures])
 
   const selected = view.selection?.kind === "event" ? rowOf(view.selection.id) : undefined
