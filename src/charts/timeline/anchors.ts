@@ -167,7 +167,7 @@ export const arrowY = (runUp: RunUp): number => runUp.height - 10
 
 function arrowMarks(answer: TimelineAnswer, runUp: RunUp, scale: TimeScale, words: Words): Mark[] {
   const { opening, culminating } = answer
-  if (!opening || !culminating || runUp.captions.length === 0) return []
+  if (!opening?.isExact || !culminating?.isExact || runUp.captions.length === 0) return []
   const days = Math.abs(culminating.firstDay - opening.firstDay)
   if (days === 0) return []
   const y = arrowY(runUp)

@@ -10,6 +10,7 @@ import { type Lanes, lanesOf } from "../../query/lanes"
 import { rowOfId } from "../../query/row-of"
 import { type Bitmap, type Index, openFirstDay, openLastDay, type Rows } from "../../query/rows"
 import { wholeSpan } from "../../query/span"
+import { exactDay } from "../../query/zero-day"
 import { familyInk, type Ink } from "../../scene/theme"
 import { type Calendar, calendarsOf } from "./calendar"
 import { type Cast, castOf } from "./cast"
@@ -47,6 +48,8 @@ export interface Anchor {
   /** The middle of its date. */
   readonly day: number
   readonly firstDay: number
+  /** Its first day is known to the day, so that days can be counted to it. */
+  readonly isExact: boolean
   readonly place: Localized | undefined
   /** Code of its level, as in the event's own. */
   readonly level: string
@@ -205,6 +208,7 @@ function anchorOf(index: Index, id: string | undefined): Anchor | undefined {
   return {
     row,
     firstDay,
+    isExact: exactDay(index, row) !== undefined,
     day: (firstDay + lastDay + 1) / 2,
     place: index.catalog.places.find((place) => place.id === placeId)?.name,
     level: index.vocabulary.levels[index.level[row]!] ?? "none",

@@ -7,9 +7,9 @@ import type { Anchor, TimelineAnswer } from "./answer"
 import { laneName } from "./lane-name"
 
 const isIn = (anchor: Anchor, window: Window) =>
-  anchor.firstDay >= Math.floor(window[0]) && anchor.firstDay <= Math.floor(window[1])
+  anchor.isExact && anchor.firstDay >= Math.floor(window[0]) && anchor.firstDay <= Math.floor(window[1])
 
-/** The finding where both anchors and any event are in the window, else what is counted and when. */
+/** The finding where both anchors are known to the day and in the window with any event, else what is counted and when. */
 export function timelineTitle(answer: TimelineAnswer, window: Window, words: Words): string {
   const { opening, culminating } = answer
   const n = answer.all.count(window)
