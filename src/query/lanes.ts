@@ -104,10 +104,16 @@ export function lanesOf(
     forEachGroup: (row, visit) => forEachLane(column, lanes, hidden, row, visit),
     writeTo(bits) {
       lanes.forEach(({ value, apart }, lane) => {
-        const own = rowsOf([value])
-        subtractFrom(own, rows(apart))
+        if (value === rest) return
+        const own = rows([value])
+        if (apart.length > 0) subtractFrom(own, rows(apart))
         writeBit(own, 1 << lane, bits)
       })
+      const lane = lanes.findIndex(({ value }) => value === rest)
+      if (lane < 0) return
+      if (hidden.length > 0) writeBit(outside(), 1 << lane, bits)
+      // Without hidden lanes the rest is what no lane has taken, which is found faster.
+      else for (let row = 0; row < bits.length; row += 1) if (bits[row] === 0) bits[row] = 1 << lane
     },
     rowsUnder: (lane) => rowsOf(lanes.slice(lane, lane + 1).map(({ value }) => value)),
     hiddenRows: () => rowsOf(hidden),
