@@ -3,16 +3,18 @@ import { isEndless, wholeSpan } from "../query/span"
 import { useDossier } from "../state/useDossier"
 import { useView } from "../state/useView"
 import { useWords } from "../state/useWords"
+import { NothingKnown } from "./asof/NothingKnown"
 import "./nothing-here.css"
 
 const everything = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const
 
 export function NothingHere({ text }: { readonly text: string }) {
   const { view, change } = useView()
-  const { index } = useDossier()
+  const { index, record, asOf } = useDossier()
   const words = useWords()
   const isFiltered = view.search !== "" || view.chain !== undefined || Object.keys(view.filters).length > 0
   const isWhole = view.window?.[0] === everything[0] && view.window[1] === everything[1]
+  if (index.size === 0 && record.size > 0 && asOf !== undefined) return <NothingKnown record={record} asOf={asOf} />
   if (index.size === 0) {
     return (
       <div className="nothing-here">

@@ -1,6 +1,7 @@
 /** What the inspector shows when nothing is selected: what to do, and the dossier's own account of itself. */
 import { describeDate } from "../../model/dates"
 import type { Provenance } from "../../model/dossier"
+import { Changes } from "../asof/Changes"
 import { NotesOf } from "../notes/NotesOf"
 import { EdtfDate } from "./EdtfDate"
 import { EventRow } from "./EventRow"
@@ -18,6 +19,7 @@ export function DossierPart() {
   const ends = anchors ? [rowOf(anchors.opening), rowOf(anchors.culminating)].filter((row) => row !== undefined) : []
   return (
     <>
+      <Changes />
       <p className="inspector-hint">{words.say("inspector.hint")}</p>
       <Title>{text(title)}</Title>
       {description && <p className="inspector-summary">{text(description)}</p>}

@@ -2,6 +2,7 @@
 import { useRef } from "react"
 import type { Selection } from "../../model/view"
 import { Icon } from "../../ui/Icon"
+import { NotYetKnown } from "../asof/NotYetKnown"
 import { NotesOf } from "../notes/NotesOf"
 import { ActorPart } from "./ActorPart"
 import { CommitmentPart } from "./CommitmentPart"
@@ -48,7 +49,7 @@ function Part({ selection }: { readonly selection: Selection | undefined }) {
     case "event": {
       const row = rowOf(selection.id)
       const event = row === undefined ? undefined : eventOf(row)
-      if (row === undefined) return <Missing id={selection.id} />
+      if (row === undefined) return <NotYetKnown selection={selection} id={selection.id} />
       return event ? <EventPart event={event} row={row} /> : <Waiting />
     }
     case "actor": {
@@ -61,7 +62,7 @@ function Part({ selection }: { readonly selection: Selection | undefined }) {
     }
     case "source": {
       const source = lookup.sources.get(selection.id)
-      return source ? <SourcePart source={source} /> : <Missing id={selection.id} />
+      return source ? <SourcePart source={source} /> : <NotYetKnown selection={selection} id={selection.id} />
     }
     case "place": {
       const place = lookup.places.get(selection.id)
@@ -69,7 +70,11 @@ function Part({ selection }: { readonly selection: Selection | undefined }) {
     }
     case "commitment": {
       const commitment = lookup.commitments.get(selection.id)
-      return commitment ? <CommitmentPart commitment={commitment} /> : <Missing id={selection.id} />
+      return commitment ? (
+        <CommitmentPart commitment={commitment} />
+      ) : (
+        <NotYetKnown selection={selection} id={selection.id} />
+      )
     }
     case "note":
       return <NotesOf shown={{ kind: "note", id: selection.id }} />

@@ -1,5 +1,6 @@
 /** The frame every screen shares: header, filters, tabs, the screen, overview, inspector. One selection, one window, one set of filters. */
 import { lazy, Suspense, useState } from "react"
+import { usePlayback } from "../../state/playback"
 import { useDossier } from "../../state/useDossier"
 import { useView } from "../../state/useView"
 import { useWords } from "../../state/useWords"
@@ -10,6 +11,7 @@ import { FilterPanel } from "../filters/FilterPanel"
 import { Inspector } from "../Inspector"
 import { useNoteKey } from "../notes/useNoteKey"
 import { OverviewStrip } from "../OverviewStrip"
+import { Playback } from "../playback/Playback"
 import { Header } from "./Header"
 import { Sheet } from "./Sheet"
 import { screenViews } from "./screens"
@@ -29,6 +31,8 @@ export function Shell() {
   const words = useWords()
   const [panel, setPanel] = useState<Panel>()
   const isNarrow = useIsNarrow()
+  // On a phone the inspector would cover what is played.
+  const { isOpen: isPlaying } = usePlayback()
   useGlobalKeys(setPanel)
   useNoteKey()
   useAsOfKeys()
@@ -72,6 +76,7 @@ export function Shell() {
             <ScreenView />
           </Suspense>
         </div>
+        {hasFilters && <Playback />}
         {hasFilters && <OverviewStrip />}
       </main>
       {!isNarrow && hasInspector && (
@@ -79,8 +84,12 @@ export function Shell() {
           <Inspector />
         </div>
       )}
-      {isNarrow && hasInspector && view.selection && (
-        <Sheet label={words.say("region.inspector")} onClose={() => change({ selection: undefined })}>
+      {isNarrow && hasInspector && (view.selection ?? view.since) !== undefined && !isPlaying && (
+        <Sheet
+          label={words.say("region.inspector")}
+          // A list of changes stands beneath what was selected from it.
+          onClose={() => change(view.selection ? { selection: undefined } : { since: undefined })}
+        >
           <Inspector />
         </Sheet>
       )}

@@ -1,0 +1,9 @@
+/** What a rewound event cannot help telling: its words are those of later. */
+import { hasLaterSources } from "../../query/known-on"
+import { useReading } from "../inspector/reading"
+
+export function HindsightNote({ event }: { readonly event: string }) {
+  const { index, words } = useReading()
+  if (!hasLaterSources(index, event)) return null
+  return <p className="asof-hindsight">{words.say("asOf.hindsightEvent")}</p>
+}
