@@ -5,6 +5,7 @@ import { exportDossier } from "./export"
 import { acceptDraft, dropDraft, importDossier, readDraft } from "./import"
 import { readLayout } from "./layout"
 import { searchEvents } from "./search"
+import { rankTitles } from "./title-order"
 
 export const jobs = {
   readDraft,
@@ -17,6 +18,7 @@ export const jobs = {
   readLayout,
   readSourceText,
   searchEvents,
+  rankTitles,
 }
 
 export type Jobs = typeof jobs

@@ -1,17 +1,20 @@
-/** The list twin: the same events in the same order as the figure, as a real table. Long ones hold only the rows in sight. */
+/** The list twin: the same events as the figure, as a real table that its heads sort. Long ones hold only the rows in sight. */
 import { useVirtualizer } from "@tanstack/react-virtual"
-import { useDeferredValue, useMemo, useRef } from "react"
+import { useDeferredValue, useEffect, useMemo, useRef } from "react"
+import { useListOrder } from "../state/list-order"
+import { describeError } from "../state/refusal"
 import { useDossier } from "../state/useDossier"
 import { useView } from "../state/useView"
 import { useWords } from "../state/useWords"
 import { EventLine } from "./timeline/EventLine"
+import { ListHead } from "./timeline/ListHead"
+import { SortChoice } from "./timeline/SortChoice"
 import "./timeline/table.css"
 
 /** Up to so many rows the table is whole, and the browser finds in it and prints it. */
 const mostWhole = 200
 /** px; a fixed height keeps a million rows within what browsers can scroll. */
 const lineHeight = 32
-const columns = ["date", "title", "kind", "level", "status", "place", "participants", "topics", "sources"] as const
 
 interface Props {
   /** The title of the figure that the table stands for. */
@@ -21,11 +24,60 @@ interface Props {
 }
 
 export function EventTable({ caption, only }: Props) {
-  const { rows } = useDossier()
   const words = useWords()
+  const { rows, share, error } = useListOrder(useRows(only))
+  const room = useRef<HTMLDivElement>(null)
+  const isWhole = rows.length <= mostWhole
+  const virtual = useVirtualizer({
+    count: isWhole ? 0 : rows.length,
+    getScrollElement: () => room.current,
+    estimateSize: () => lineHeight,
+    overscan: 12,
+  })
+  useKeepSelected(rows, share === undefined, (place) =>
+    isWhole
+      ? room.current?.querySelector(".event-selected")?.scrollIntoView({ block: "nearest" })
+      : virtual.scrollToIndex(place, { align: "auto" }),
+  )
+  const items = virtual.getVirtualItems()
+  const shown = isWhole ? Array.from(rows, (_, place) => place) : items.map(({ index }) => index)
+  // Room for the rows that are not there, so that the scroll bar tells the truth.
+  const before = isWhole ? 0 : (items[0]?.start ?? 0)
+  const after = isWhole ? 0 : virtual.getTotalSize() - (items.at(-1)?.end ?? 0)
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
+    <section className="event-table-room" ref={room} tabIndex={0} aria-label={caption}>
+      <SortChoice />
+      <p className="event-sorting" aria-live="polite">
+        {share !== undefined && words.say("events.sorting", { share: words.percent(share) })}
+        {error && words.say("events.notSorted", { why: describeError(error, words) })}
+      </p>
+      <div style={{ paddingTop: before, paddingBottom: after }}>
+        <table
+          className={isWhole ? "event-table" : "event-table event-table-long"}
+          aria-rowcount={rows.length + 1}
+          aria-busy={share !== undefined}
+        >
+          <caption>{caption}</caption>
+          <thead>
+            <ListHead />
+          </thead>
+          <tbody>
+            <Lines list={rows} shown={shown} isOfWindow={only === undefined} />
+          </tbody>
+        </table>
+      </div>
+      {rows.length === 0 && <p className="waiting">{words.say("events.none")}</p>}
+    </section>
+  )
+}
+
+/** The rows to list, in the order of time. */
+function useRows(only: Uint32Array | undefined): Uint32Array {
+  const { rows } = useDossier()
   // While the window is dragged the table may come a frame later.
   const settled = useDeferredValue(rows)
-  const list = useMemo(() => {
+  return useMemo(() => {
     if (only) return only
     const list = new Uint32Array(settled.count)
     let end = 0
@@ -34,47 +86,35 @@ export function EventTable({ caption, only }: Props) {
     })
     return list
   }, [settled, only])
-  const room = useRef<HTMLDivElement>(null)
-  const isWhole = list.length <= mostWhole
-  const virtual = useVirtualizer({
-    count: isWhole ? 0 : list.length,
-    getScrollElement: () => room.current,
-    estimateSize: () => lineHeight,
-    overscan: 12,
-  })
-  const items = virtual.getVirtualItems()
-  const shown = isWhole ? Array.from(list, (_, place) => place) : items.map(({ index }) => index)
-  // Room for the rows that are not there, so that the scroll bar tells the truth.
-  const before = isWhole ? 0 : (items[0]?.start ?? 0)
-  const after = isWhole ? 0 : virtual.getTotalSize() - (items.at(-1)?.end ?? 0)
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
-    <section className="event-table-room" ref={room} tabIndex={0} aria-label={caption}>
-      <div style={{ paddingTop: before, paddingBottom: after }}>
-        <table className={isWhole ? "event-table" : "event-table event-table-long"} aria-rowcount={list.length + 1}>
-          <caption>{caption}</caption>
-          <thead>
-            <tr aria-rowindex={1}>
-              {columns.map((column) => (
-                <th key={column} scope="col" className={`event-table-${column}`}>
-                  {words.say(`events.${column}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            <Lines list={list} shown={shown} />
-          </tbody>
-        </table>
-      </div>
-      {list.length === 0 && <p className="waiting">{words.say("events.none")}</p>}
-    </section>
-  )
 }
 
-function Lines({ list, shown }: { readonly list: Uint32Array; readonly shown: readonly number[] }) {
+/** What is selected stays in view when the list is sorted anew. */
+function useKeepSelected(rows: Uint32Array, isSorted: boolean, show: (place: number) => void): void {
+  const { view } = useView()
+  const { rowOf } = useDossier()
+  const latest = useRef({ rows, show })
+  latest.current = { rows, show }
+  const { sort, selection } = view
+  const selected = useRef(selection)
+  selected.current = selection
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the order is what moves rows away, not the selection
+  useEffect(() => {
+    const row = selected.current?.kind === "event" ? rowOf(selected.current.id) : undefined
+    const place = row === undefined ? -1 : latest.current.rows.indexOf(row)
+    if (place >= 0) latest.current.show(place)
+  }, [sort, isSorted])
+}
+
+interface LinesProps {
+  readonly list: Uint32Array
+  readonly shown: readonly number[]
+  /** The list is of the window, and says which rows are only possibly in it. */
+  readonly isOfWindow: boolean
+}
+
+function Lines({ list, shown, isOfWindow }: LinesProps) {
   const { view, change } = useView()
-  const { eventOf, index } = useDossier()
+  const { eventOf, index, rows } = useDossier()
   const words = useWords()
   const selected = view.selection?.kind === "event" ? view.selection.id : undefined
   return shown.map((place) => {
@@ -85,6 +125,7 @@ function Lines({ list, shown }: { readonly list: Uint32Array; readonly shown: re
         key={row}
         position={place + 2}
         event={event}
+        isPossible={isOfWindow && rows.isPossible(row)}
         catalog={index.catalog}
         words={words}
         isSelected={event !== undefined && event.id === selected}

@@ -11,13 +11,15 @@ interface Props {
   readonly position: number
   /** Undefined while it is being read. */
   readonly event: Event | undefined
+  /** It is not certain that the event lies in the window. */
+  readonly isPossible: boolean
   readonly catalog: Catalog
   readonly words: Words
   readonly isSelected: boolean
   readonly onSelect: () => void
 }
 
-export function EventLine({ position, event, catalog, words, isSelected, onSelect }: Props) {
+export function EventLine({ position, event, isPossible, catalog, words, isSelected, onSelect }: Props) {
   if (!event) {
     return (
       <tr aria-rowindex={position}>
@@ -26,6 +28,7 @@ export function EventLine({ position, event, catalog, words, isSelected, onSelec
     )
   }
   const { locale } = words
+  const date = describeDate(event.date, words, "short")
   const place = catalog.places.find(({ id }) => id === event.place)
   const takingPart = event.participants.filter(({ role }) => role !== "mentioned").map(({ actor }) => actor)
   const names = takingPart.map((actor) => localize(namesOf(catalog).get(actor), locale) || actor)
@@ -34,7 +37,7 @@ export function EventLine({ position, event, catalog, words, isSelected, onSelec
     id === undefined ? "" : words.sayIfKnown(`${field}.${id}`, id)
   return (
     <tr aria-rowindex={position} className={isSelected ? "event-selected" : undefined}>
-      <td className="event-table-date">{describeDate(event.date, words, "short")}</td>
+      <td className="event-table-date">{isPossible ? words.say("events.possible", { date }) : date}</td>
       <td className="event-table-title">
         <button type="button" aria-current={isSelected ? "true" : undefined} onClick={onSelect}>
           {localize(event.title, locale)}
