@@ -56,7 +56,7 @@ function CardText({ spot, label }: Props) {
   ]
   return (
     <>
-      <strong>{localize(event.title, words.locale)}</strong>
+      <strong dir="auto">{localize(event.title, words.locale)}</strong>
       <span>{facts.filter(Boolean).join(" · ")}</span>
     </>
   )

@@ -1,15 +1,20 @@
 /** What a count or a bar of one day stands for: its events, each to be picked. A card beside it that takes the focus and gives it back. */
+import { useVirtualizer } from "@tanstack/react-virtual"
 import { type KeyboardEvent, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react"
+import { describeDays } from "../../charts/frame"
+import { daysOfKey } from "../../charts/timeline/event-key"
 import type { Spot } from "../../charts/timeline/spot"
 import { describeDate } from "../../model/dates"
 import { localize } from "../../model/localized"
 import { useDossier } from "../../state/useDossier"
+import { changeView } from "../../state/useView"
 import { useWords } from "../../state/useWords"
 import { placeBeside } from "./place-beside"
 import "./card.css"
 
-/** More than these are looked for in the list. */
-const mostListed = 100
+/** px of a line whose title does not wrap, and lines kept ready on both sides of those in sight. */
+const lineHeight = 28
+const overscan = 12
 
 interface Props {
   readonly spot: Spot
@@ -21,30 +26,21 @@ interface Props {
 }
 
 export function GatheredCard({ spot, rows, label, onPick, onClose }: Props) {
-  const { eventOf } = useDossier()
   const words = useWords()
   const card = useRef<HTMLDivElement>(null)
   const [at, setAt] = useState<{ left: number; top: number }>()
   useLayoutEffect(() => {
     if (card.current) setAt(placeBeside(spot, card.current))
   }, [spot])
-  useLayoutEffect(() => card.current?.querySelector("button")?.focus({ preventScroll: true }), [])
-
   const backToFigure = () =>
     card.current?.parentElement?.querySelector<HTMLElement>("figure")?.focus({ preventScroll: true })
   const press = (event: KeyboardEvent) => {
-    const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0
-    if (event.key === "Escape") {
-      backToFigure()
-      onClose()
-    } else if (step !== 0) {
-      const buttons = Array.from(card.current?.querySelectorAll("button") ?? [])
-      const focused = document.activeElement
-      if (focused instanceof HTMLButtonElement) buttons[buttons.indexOf(focused) + step]?.focus()
-    }
     // The keys of the figure and of the app are not meant while the card is open.
     event.stopPropagation()
-    if (event.key === "Escape" || step !== 0) event.preventDefault()
+    if (event.key !== "Escape") return
+    event.preventDefault()
+    backToFigure()
+    onClose()
   }
   const closeElsewhere = useEffectEvent(({ target }: Event) => {
     if (target instanceof Node && !card.current?.parentElement?.contains(target)) onClose()
@@ -56,6 +52,7 @@ export function GatheredCard({ spot, rows, label, onPick, onClose }: Props) {
       document.addEventListener(kind, (event) => closeElsewhere(event), { signal: stop.signal })
     return () => stop.abort()
   }, [])
+  const days = daysOfKey(spot.key)
   return (
     <div
       ref={card}
@@ -66,21 +63,77 @@ export function GatheredCard({ spot, rows, label, onPick, onClose }: Props) {
       onKeyDown={press}
     >
       <strong>{label}</strong>
-      <ul>
-        {rows.slice(0, mostListed).map((row) => {
-          const event = eventOf(row)
+      <Lines
+        rows={rows}
+        onPick={(id) => {
+          backToFigure()
+          onPick(id)
+        }}
+      />
+      {days && (
+        <button type="button" className="gathered-all" onClick={() => changeView({ list: true, window: days })}>
+          {words.say("timeline.gathered.list", { days: describeDays(days, words) })}
+        </button>
+      )}
+    </div>
+  )
+}
+
+/** All of them, of many only those in sight; the arrow keys, Home and End lead from one to the next. */
+function Lines({ rows, onPick }: Pick<Props, "rows" | "onPick">) {
+  const { eventOf } = useDossier()
+  const words = useWords()
+  const room = useRef<HTMLDivElement>(null)
+  const [current, setCurrent] = useState(0)
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => room.current,
+    estimateSize: () => lineHeight,
+    overscan,
+  })
+  const items = virtual.getVirtualItems()
+  const isThere = items.some(({ index }) => index === current)
+  useLayoutEffect(() => {
+    if (isThere)
+      room.current?.querySelector<HTMLElement>(`[data-index="${current}"] button`)?.focus({ preventScroll: true })
+  }, [current, isThere])
+  const press = (event: KeyboardEvent) => {
+    const last = rows.length - 1
+    const steps: Readonly<Record<string, number>> = {
+      ...{ ArrowDown: Math.min(current + 1, last), ArrowUp: Math.max(current - 1, 0) },
+      ...{ Home: 0, End: last },
+    }
+    const next = steps[event.key]
+    if (next === undefined) return
+    event.preventDefault()
+    virtual.scrollToIndex(next)
+    setCurrent(next)
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the buttons within
+    <div className="gathered-room" ref={room} onKeyDown={press}>
+      <ul
+        style={{ paddingTop: items[0]?.start ?? 0, paddingBottom: virtual.getTotalSize() - (items.at(-1)?.end ?? 0) }}
+      >
+        {items.map(({ index }) => {
+          const event = eventOf(rows[index] ?? -1)
           return (
-            <li key={row}>
+            <li
+              key={index}
+              data-index={index}
+              ref={virtual.measureElement}
+              aria-posinset={index + 1}
+              aria-setsize={rows.length}
+            >
               {event ? (
                 <button
                   type="button"
-                  onClick={() => {
-                    backToFigure()
-                    onPick(event.id)
-                  }}
+                  tabIndex={index === current ? 0 : -1}
+                  onFocus={() => setCurrent(index)}
+                  onClick={() => onPick(event.id)}
                 >
                   <span>{describeDate(event.date, words, "short")}</span>
-                  {localize(event.title, words.locale)}
+                  <bdi>{localize(event.title, words.locale)}</bdi>
                 </button>
               ) : (
                 words.say("events.reading")
@@ -89,7 +142,6 @@ export function GatheredCard({ spot, rows, label, onPick, onClose }: Props) {
           )
         })}
       </ul>
-      {rows.length > mostListed && <span>{words.say("timeline.gathered.rest", { n: rows.length - mostListed })}</span>}
     </div>
   )
 }
