@@ -4,7 +4,7 @@ import { describeFilters } from "../charts/filtered"
 import { describeCertainty, describeCount, describeDays } from "../charts/frame"
 import { timeline } from "../charts/timeline"
 import { describeScale } from "../charts/timeline/describe-scale"
-import { timelineTitle } from "../charts/timeline/heading"
+import { divisionOf, timelineTitle } from "../charts/timeline/heading"
 import { isEndless } from "../query/span"
 import { useDossier } from "../state/useDossier"
 import { useView } from "../state/useView"
@@ -13,6 +13,7 @@ import { CompareButton } from "./compare/CompareButton"
 import { EventTable } from "./EventTable"
 import { useAsked } from "./filters/useAsked"
 import { NothingHere } from "./NothingHere"
+import { PlayButton } from "./playback/PlayButton"
 import { DisplayButton } from "./timeline/DisplayButton"
 import { HiddenLanes } from "./timeline/HiddenLanes"
 import { LanesChoice } from "./timeline/LanesChoice"
@@ -57,7 +58,7 @@ function OneTimeline() {
               ]
                 .filter(Boolean)
                 .join(" · ")}
-              <span className="timeline-by"> · {words.say(`timeline.by.${lanes}`)}</span>
+              <span className="timeline-by"> · {words.say(divisionOf(answer))}</span>
               {filtered !== "" && ` · ${filtered}`}
             </p>
           </div>
@@ -66,6 +67,7 @@ function OneTimeline() {
             {(!view.list || words.locale === "ja") && <DisplayButton drawn={gestures.drawn} />}
             {!view.list && <ZoomButtons gestures={gestures} />}
             <CompareButton />
+            <PlayButton />
             <ListSwitch />
           </div>
         </header>

@@ -10,6 +10,7 @@ import { useWords } from "../../state/useWords"
 import { useSize } from "../../ui/useSize"
 import { useAsked } from "../filters/useAsked"
 import { NothingHere } from "../NothingHere"
+import { PlayButton } from "../playback/PlayButton"
 import { ListSwitch } from "../timeline/ListSwitch"
 import { NetworkFigure } from "./NetworkFigure"
 import { NetworkTables } from "./NetworkTables"
@@ -42,6 +43,7 @@ export function NetworkScreen({ layout }: { readonly layout: Layout }) {
         </div>
         <div className="timeline-tools">
           {!list && <ZoomButtons sight={sight} />}
+          <PlayButton />
           <ListSwitch />
         </div>
       </header>

@@ -19,6 +19,8 @@ const keys: readonly (readonly [readonly string[], MessageId])[] = [
   [["<", ">"], "keys.asOf"],
   [["P"], "keys.play"],
   [[",", "."], "keys.step"],
+  [["P"], "keys.play"],
+  [[",", "."], "keys.step"],
   [["−"], "keys.exclude"],
   [[`${commandKey}Z`, `${commandKey}⇧Z`], "keys.undo"],
   [["Esc"], "keys.back"],

@@ -10,6 +10,8 @@ import { useLinkCommands } from "./commands/useLinkCommands"
 import { useListCommands } from "./commands/useListCommands"
 import { useNoteCommands } from "./commands/useNoteCommands"
 import { usePlaybackCommands } from "./commands/usePlaybackCommands"
+import { useLinkCommands } from "./commands/useLinkCommands"
+import { usePlaybackCommands } from "./commands/usePlaybackCommands"
 import { useScreenCommands } from "./commands/useScreenCommands"
 import { useTimelineCommands } from "./commands/useTimelineCommands"
 
@@ -21,6 +23,8 @@ export function useCommands(): readonly Command[] {
     ...useListCommands(),
     ...useDisplayCommands(),
     ...useCompareCommands(),
+    ...useLinkCommands(),
+    ...usePlaybackCommands(),
     ...useLinkCommands(),
     ...usePlaybackCommands(),
     ...useFilterCommands(),

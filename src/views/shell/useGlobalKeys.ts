@@ -1,5 +1,6 @@
 /** Keys that work on every screen: the palette, the list of keys, search, undo and redo, and Esc, which steps back. */
 import { useEffect } from "react"
+import { askStep, togglePlaying } from "../../state/playback"
 import { redoStep, undoStep } from "../../state/steps"
 import { changeView, currentView } from "../../state/useView"
 import { isCommand, isTyping } from "./keys"
@@ -15,9 +16,19 @@ function act(key: KeyboardEvent, open: (panel: Panel) => void): boolean {
   else if (isCommand(key) || key.altKey) return false
   else if (key.key === "?") open("shortcuts")
   else if (key.key === "/") document.getElementById("search")?.focus()
+  else if (isPlayKey(key)) play(key)
   else if (key.key === "Escape" && currentView().selection) changeView({ selection: undefined })
   else return false
   return true
+}
+
+/** The player has no place on the screen Data. */
+const isPlayKey = ({ key }: KeyboardEvent) => ["p", "P", ",", "."].includes(key) && currentView().screen !== "data"
+
+function play({ key }: KeyboardEvent): void {
+  if (key === ",") askStep(-1)
+  else if (key === ".") askStep(1)
+  else togglePlaying()
 }
 
 export function useGlobalKeys(open: (panel: Panel) => void): void {

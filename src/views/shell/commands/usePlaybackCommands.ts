@@ -1,0 +1,19 @@
+/** Playing and stepping through the events in order. */
+import { askStep, togglePlaying, usePlayback } from "../../../state/playback"
+import { useWords } from "../../../state/useWords"
+import type { Command } from "./command"
+
+export function usePlaybackCommands(): readonly Command[] {
+  const words = useWords()
+  const { isPlaying } = usePlayback()
+  return [
+    {
+      id: "playback.play",
+      label: words.say(isPlaying ? "playback.pause" : "playback.playAll"),
+      key: "P",
+      run: togglePlaying,
+    },
+    { id: "playback.forward", label: words.say("playback.forward"), key: ".", run: () => askStep(1) },
+    { id: "playback.back", label: words.say("playback.back"), key: ",", run: () => askStep(-1) },
+  ]
+}
