@@ -7,6 +7,7 @@ import { type Density, densityOf } from "../../query/bins"
 import { hasRow } from "../../query/bitmap"
 import { certaintyOf } from "../../query/certainty"
 import { type Lanes, lanesOf } from "../../query/lanes"
+import { ancestorsOf, lookupOf } from "../../query/lookup"
 import { rowOfId } from "../../query/row-of"
 import { type Bitmap, type Index, openFirstDay, openLastDay, type Rows } from "../../query/rows"
 import { wholeSpan } from "../../query/span"
@@ -34,6 +35,8 @@ export interface Lane {
   /** How deep in the tree of topics it stands, beneath the lane of this key. */
   readonly depth: number
   readonly parent: string | undefined
+  /** It is a topic that lies beneath another, be it pinned or not. */
+  readonly isSubtopic: boolean
   readonly isPinned: boolean
   readonly canExpand: boolean
   readonly isExpanded: boolean
@@ -127,6 +130,7 @@ export function selectTimeline(index: Index, rows: Rows, view: View): TimelineAn
   const calendars = calendarsOf(matching, bits, lanes.count + 1, traits, density)
   const minor = minorTests(index, view.lanes, lanes.ids)
   const families = familiesOf(index.catalog.topics)
+  const lookup = lookupOf(index.catalog)
   return {
     ...ground,
     field: view.lanes,
@@ -139,6 +143,7 @@ export function selectTimeline(index: Index, rows: Rows, view: View): TimelineAn
         ink: family === undefined ? "ink" : inkOfFamily(family),
         calendar,
         isMinor: minor[lane]!,
+        isSubtopic: view.lanes === "topic" && shown.id !== undefined && ancestorsOf(lookup, shown.id).length > 0,
         holdsMore: shown.id === undefined && lanes.isPartial,
         countUnder: shown.isExpanded ? counterOf(index, matching, () => lanes.rowsUnder(lane)) : calendar.count,
       }

@@ -1,5 +1,5 @@
 /** The timeline's finding in words: title, subtitle, description. */
-import type { Words } from "../../i18n/intl"
+import type { MessageId, Words } from "../../i18n/intl"
 import type { Window } from "../../model/view"
 import { isEndless } from "../../query/span"
 import { describeCertainty, describeCount, describeDays, placeInSentence, subtitle } from "../frame"
@@ -32,7 +32,13 @@ export function timelineSubtitle(answer: TimelineAnswer, window: Window, words: 
     answer.possible(window),
     words,
   )
-  return subtitle(counted, window, `timeline.by.${answer.field}`, words)
+  return subtitle(counted, window, divisionOf(answer), words)
+}
+
+/** The message that says by what the lanes are divided: families of topics, unless a topic beneath one has a lane. */
+export function divisionOf({ field, lanes }: Pick<TimelineAnswer, "field" | "lanes">): MessageId {
+  const hasSubtopic = field === "topic" && lanes.some(({ isSubtopic }) => isSubtopic)
+  return hasSubtopic ? "timeline.byTopic" : `timeline.by.${field}`
 }
 
 /** The figure in words, with its counts. */
@@ -47,7 +53,7 @@ export function timelineDescription(answer: TimelineAnswer, window: Window, word
   const lanes = answer.lanes.map((lane) =>
     words.say("timeline.describe.lane", { name: laneName(lane, answer.field, words), n: lane.calendar.count(window) }),
   )
-  const by = words.say(`timeline.by.${answer.field}`)
+  const by = words.say(divisionOf(answer))
   // One lane of all events says nothing that was not said.
   if (lanes.length > 0 && answer.field !== "none")
     sentences.push(words.say("timeline.describe.lanes", { n: lanes.length, by, list: words.list(lanes) }))

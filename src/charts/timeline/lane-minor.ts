@@ -1,8 +1,9 @@
 /** What touches a lane only in passing: an event of mainly another topic, an actor who is only mentioned. What would be in passing everywhere is nowhere so. */
+import { familiesOf } from "../../model/families"
 import type { LaneField } from "../../model/view"
 import { laneColumnOf, type Parts } from "../../query/lane-columns"
-import { branchOf, lookupOf } from "../../query/lookup"
 import type { Index } from "../../query/rows"
+import { familiesOfRows } from "./families"
 
 type RowTest = (row: number) => boolean
 
@@ -17,25 +18,15 @@ export function minorTests(index: Index, field: LaneField, ids: readonly (string
   return codes.map((code) => (code < 0 ? never : mentionTest(parts, code, new Set(codes))))
 }
 
-/** The first topic of a row is its main one; it lies under a lane if it is the lane's or beneath it. */
+/** By families, so that what a lane of a subtopic holds of its own family is shown there in full. */
 function topicTests(index: Index, ids: readonly (string | undefined)[]): readonly RowTest[] {
-  const { offsets, codes } = index.topics
-  const under = ids.map((id) => (id === undefined ? undefined : topicsUnder(index, id)))
-  const shown = Uint8Array.from(index.vocabulary.topics, (_, topic) => (under.some((own) => own?.[topic]) ? 1 : 0))
-  return under.map((own) => {
-    if (!own) return never
-    return (row) => {
-      const at = offsets[row]!
-      if (at === offsets[row + 1]!) return false
-      const main = codes[at]!
-      return own[main] === 0 && shown[main] === 1
-    }
-  })
-}
-
-function topicsUnder({ catalog, vocabulary }: Index, id: string): Uint8Array {
-  const branch = new Set(branchOf(lookupOf(catalog), id))
-  return Uint8Array.from(vocabulary.topics, (topic) => (branch.has(topic) ? 1 : 0))
+  const numbers = familiesOf(index.catalog.topics)
+  const own = ids.map((id) => (id === undefined ? undefined : numbers.get(id)))
+  const shown = new Set(own)
+  const families = familiesOfRows(index)
+  return own.map((family) =>
+    family === undefined ? never : (row) => families[row] !== family && shown.has(families[row]),
+  )
 }
 
 function mentionTest({ lists, isMention }: Parts, code: number, shown: ReadonlySet<number>): RowTest {
