@@ -90,7 +90,9 @@ function captionAt(
   words: Words,
   how: { readonly long: boolean; readonly withLevel?: boolean },
 ): Caption {
-  const date = words.day(anchor.firstDay, { day: "numeric", month: "short", ...(how.long && { year: "numeric" }) })
+  const format = { day: "numeric", month: "short", ...(how.long && { year: "numeric" }) } as const
+  // Of a summit in March no day is named that no one has named.
+  const date = anchor.isExact ? words.day(anchor.firstDay, format) : words.days(anchor.firstDay, anchor.lastDay, format)
   const level = how.withLevel ? words.sayIfKnown(`timeline.anchor.${anchor.level}`, "") : ""
   const name = shortPlace(anchor.place, words) || date
   const detail = level === "" ? date : words.say("timeline.anchor.caption", { level, date })

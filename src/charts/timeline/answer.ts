@@ -51,6 +51,7 @@ export interface Anchor {
   /** The middle of its date. */
   readonly day: number
   readonly firstDay: number
+  readonly lastDay: number
   /** Its first day is known to the day, so that days can be counted to it. */
   readonly isExact: boolean
   readonly place: Localized | undefined
@@ -213,6 +214,7 @@ function anchorOf(index: Index, id: string | undefined): Anchor | undefined {
   return {
     row,
     firstDay,
+    lastDay,
     isExact: exactDay(index, row) !== undefined,
     day: (firstDay + lastDay + 1) / 2,
     place: index.catalog.places.find((place) => place.id === placeId)?.name,

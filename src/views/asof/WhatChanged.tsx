@@ -35,7 +35,7 @@ export function WhatChanged({ since }: { readonly since: number }) {
         <h2>{words.say("changes.title")}</h2>
         <button
           type="button"
-          className="tool"
+          className="inspector-close"
           aria-label={words.say("asOf.stopList")}
           onClick={() => changeView({ since: undefined })}
         >
