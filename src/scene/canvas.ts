@@ -1,4 +1,5 @@
 /** Paints a scene on a canvas: the same picture as the SVG, for figures of more marks than a document bears. */
+import { isolated } from "./bidi"
 import type { Mark, Scene } from "./scene"
 import { fadeStops } from "./svg-nodes"
 import { fonts, type Ink, type Theme } from "./theme"
@@ -118,7 +119,8 @@ function styleOf(ink: Exclude<Ink, "none">, mark: Mark, { context, theme }: Brus
 
 function paintText(mark: MarkOf<"text">, brush: Brush): void {
   const { context, theme } = brush
-  const { text, size, halo, strike, rotate, anchor = "start", fill = "ink" } = mark
+  const { size, halo, strike, rotate, anchor = "start", fill = "ink" } = mark
+  const text = isolated(mark.text)
   const font = `${mark.weight ?? 400} ${size}px ${fonts[mark.face ?? "sans"]}`
   if (font !== brush.font) {
     context.font = font

@@ -1,4 +1,5 @@
 /** A scene as elements of SVG, still plain data: the file writer (svg.ts) and the screen (ui/figure) make the same picture of them. */
+import { isolated } from "./bidi"
 import type { Mark, Paint, Scene } from "./scene"
 import { fonts, type Ink, type Theme } from "./theme"
 
@@ -109,7 +110,8 @@ function fadeNode(mark: MarkOf<"rect">, fade: readonly [number, number], colour:
 }
 
 function textNodes(mark: MarkOf<"text">, making: Making): SvgNode[] {
-  const { x, y, text, size, weight, anchor, face, strike, rotate } = mark
+  const { x, y, size, weight, anchor, face, strike, rotate } = mark
+  const text = isolated(mark.text)
   const form = {
     x: rounded(x),
     y: rounded(y),

@@ -6,6 +6,7 @@ import type { Words } from "../../i18n/intl"
 import { describeDate } from "../../model/dates"
 import type { Event } from "../../model/event"
 import { witnessesOf } from "../../query/publishers"
+import { isolated } from "../../scene/bidi"
 import { textWidth } from "../../scene/text"
 import { textSizes } from "../../scene/theme"
 import type { TimeScale } from "../scale"
@@ -69,7 +70,7 @@ function detailsOf(event: Event, cast: Cast, words: Words): Details {
 /** Those who took part, each once; who is only mentioned did not. */
 function namesOf({ participants }: Event, cast: Cast, { locale }: Words): readonly string[] {
   const actors = new Set(participants.flatMap(({ actor, role }) => (role === "mentioned" ? [] : [actor])))
-  return Array.from(actors, (actor) => cast.shortName(actor, locale))
+  return Array.from(actors, (actor) => isolated(cast.shortName(actor, locale)))
 }
 
 /** "Takaichi, Trump, Hegseth, +2": as many names as fit. */
