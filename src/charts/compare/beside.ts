@@ -3,18 +3,17 @@ import type { Words } from "../../i18n/intl"
 import type { Window } from "../../model/view"
 import { isEndless } from "../../query/span"
 import type { Mark, Scene } from "../../scene/scene"
-import { ellipsis } from "../../scene/text"
-import { textSizes } from "../../scene/theme"
 import { axisHeight, axisMarks, timeTicks } from "../axis"
 import { type Bins, binsOf } from "../bin-edges"
 import type { Frame } from "../chart"
+import type { LegendItem } from "../legend"
 import { type TimeScale, timeScale } from "../scale"
 import { niceAbove } from "../timeline/density"
 import { anchorMarks, captionHeight, standingAnchors } from "./anchors"
 import type { CompareAnswer } from "./answer"
-import { signOf, signWidth } from "./forms"
-import { aboveHeads, aboveMarks, columnHeadWidth } from "./headers"
+import { aboveHeads, aboveMarks } from "./headers"
 import { heightItem, sharedItems } from "./legend-items"
+import { type Ends, headHeight, headMarks } from "./panel-head"
 import { footOf, laneEdges } from "./plan"
 import { leastUnit, mostUnit, stackMarks } from "./stack"
 import { compareDescription, compareTitle, describeSide, type SideName } from "./words"
@@ -27,7 +26,8 @@ export interface DrawnPanel {
 
 /** px */
 const margin = 14
-const headHeight = 24
+/** Axis, and room before the legend. */
+const beneath = axisHeight + 6
 const header = 22
 /** A lane is at least so high, and higher where its events can then be told apart, within reason. */
 const leastLane = 56
@@ -48,11 +48,8 @@ interface Panel {
 export function drawPanels(answer: CompareAnswer, frame: Frame): Readonly<Record<SideName, DrawnPanel>> {
   const scales = scalesOf(answer, frame.width)
   const panels = { a: panelOf(answer, "a", scales), b: panelOf(answer, "b", scales) }
-  const full = niceAbove(Math.max(1, ...[panels.a, panels.b].map(({ counts }) => mostOf(counts))))
-  return {
-    a: drawPanel(answer, frame, panels.a, full),
-    b: drawPanel(answer, frame, panels.b, full),
-  }
+  const plan = planOf(answer, frame, [panels.a, panels.b])
+  return { a: drawPanel(answer, frame, panels.a, plan), b: drawPanel(answer, frame, panels.b, plan) }
 }
 
 const lengthOf = ([first, last]: Window) => last + 1 - first
@@ -88,40 +85,54 @@ function mostOf(counts: Float64Array): number {
   return most
 }
 
-function drawPanel(answer: CompareAnswer, frame: Frame, panel: Panel, full: number): DrawnPanel {
+/** Where things lie in both panels alike. */
+interface Plan {
+  readonly ends: Ends
+  readonly top: number
+  readonly edges: readonly number[]
+  /** Events at the full height of a lane. */
+  readonly full: number
+}
+
+function planOf(answer: CompareAnswer, frame: Frame, panels: readonly Panel[]): Plan {
   const { words } = frame
-  const { name, scale, bins } = panel
-  const xOf = (_: SideName, day: number) => scale.x(day)
-  const standing = standingAnchors(answer, [name], xOf, words)
-  const top = headHeight + captionHeight
   const ends = [margin, frame.width - margin] as const
-  const hasShared = answer.difference.counts.both > 0
+  const full = niceAbove(Math.max(1, ...panels.map(({ counts }) => mostOf(counts))))
+  const top = headHeight(answer, ends, words) + captionHeight
+  const feet = panels.map((panel) => footOf(answer, legendItems(answer, panel, full, words), ends, 0, words).height)
+  const room = frame.height - top - beneath - Math.max(...feet)
+  const least = Math.min(Math.max(leastLane, header + full * leastUnit + besideUnits), mostLeast)
+  return { ends, top, edges: laneEdges(new Array<number>(answer.lanes.length).fill(least), top, room), full }
+}
+
+function legendItems(answer: CompareAnswer, { bins }: Panel, full: number, words: Words): LegendItem[] {
   const isSingly = answer.a.events !== undefined && answer.b.events !== undefined
-  const items = [
+  return [
     ...(bins && answer.lanes.length > 0 ? [heightItem(bins, 1, full, words)] : []),
-    ...(hasShared && isSingly ? sharedItems(words) : []),
+    ...(answer.difference.counts.both > 0 && isSingly ? sharedItems(words) : []),
     ...(isUnequal(answer) ? [{ marks: [], width: 0, text: words.say("compare.legend.unequal") }] : []),
   ]
-  const footAt = (y: number) => footOf(answer, items, ends, y, words)
-  const room = frame.height - top - axisHeight - 6 - footAt(0).height
-  const least = Math.min(Math.max(leastLane, header + full * leastUnit + besideUnits), mostLeast)
-  const edges = laneEdges(new Array<number>(answer.lanes.length).fill(least), top, room)
+}
+
+function drawPanel(answer: CompareAnswer, frame: Frame, panel: Panel, plan: Plan): DrawnPanel {
+  const { words } = frame
+  const { name, scale } = panel
+  const { ends, top, edges, full } = plan
   const bottom = edges.at(-1) ?? top
-  const foot = footAt(bottom + axisHeight + 6)
+  const foot = footOf(answer, legendItems(answer, panel, full, words), ends, bottom + beneath, words)
+  const standing = standingAnchors(answer, [name], (_, day) => scale.x(day), words)
   const marks: Mark[] = [
     ...headMarks(answer, name, ends, words),
+    ...aboveHeads(answer, ends[1], 15, words),
     ...axisMarks(timeTicks(scale, words), top, bottom, scale.right),
     ...edges.map((y): Mark => ({ kind: "line", x1: margin, y1: y, x2: ends[1], y2: y, stroke: "hair-2" })),
-    ...anchorMarks(standing, top, bottom, [ends[0], ends[1] - columnHeadWidth(answer, words)]),
-    ...aboveHeads(answer, ends[1], top - 6, words),
-    ...answer.lanes.flatMap((_, place) =>
-      laneMarks(answer, frame, panel, place, [edges[place]!, edges[place + 1]!], full),
-    ),
+    ...anchorMarks(standing, top, bottom, ends),
+    ...answer.lanes.flatMap((_, place) => laneMarks(answer, frame, panel, place, plan)),
     ...foot.marks,
   ]
   const scene: Scene = {
     width: frame.width,
-    height: bottom + axisHeight + 6 + foot.height + 4,
+    height: bottom + beneath + foot.height + 4,
     title: words.say("compare.panel", { side: words.say(`compare.${name}`), n: answer[name].count }),
     description: describeSide(answer, name, words),
     marks,
@@ -129,41 +140,16 @@ function drawPanel(answer: CompareAnswer, frame: Frame, panel: Panel, full: numb
   return { scene, scale }
 }
 
-/** "A 22 January to 4 April 2026 · no filters" */
-function headMarks(
-  answer: CompareAnswer,
-  name: SideName,
-  [left, right]: readonly [number, number],
-  words: Words,
-): Mark[] {
-  const size = textSizes.label
-  const x = left + signWidth + 20
-  const text = ellipsis(describeSide(answer, name, words), size, right - x)
-  return [
-    { kind: "group", x: left + signWidth / 2, y: 11, marks: signOf(name) },
-    {
-      kind: "text",
-      x: left + signWidth + 5,
-      y: 15,
-      text: words.say(`compare.${name}`),
-      size,
-      weight: 600,
-      fill: "ink",
-    },
-    { kind: "text", x, y: 15, text, size, fill: "soft" },
-  ]
-}
-
 function laneMarks(
   answer: CompareAnswer,
   frame: Frame,
   { name, scale, bins, counts }: Panel,
   place: number,
-  [top, bottom]: readonly [number, number],
-  full: number,
+  { ends, edges, full }: Plan,
 ): Mark[] {
   const { words } = frame
-  const heads = aboveMarks(answer, place, [name], [margin, frame.width - margin], top, words)
+  const [top, bottom] = [edges[place]!, edges[place + 1]!]
+  const heads = aboveMarks(answer, place, [name], ends, top, words)
   if (!bins) return heads
   const unit = Math.min(mostUnit, (bottom - top - header - besideUnits) / full)
   const steps = stackMarks({ answer, name, place, scale, bins, counts, unit, foot: bottom - 1, frame })

@@ -1,7 +1,7 @@
 /** What is compared, in words, and everything that can be done with it: the days and filters of B, exchange, keep, close. */
-import { useId } from "react"
+import type { ReactNode } from "react"
 import { describeSide, type SideName } from "../../charts/compare/words"
-import { type Compare, compareModes } from "../../model/view"
+import type { Compare } from "../../model/view"
 import { keptAs, swapped } from "../../query/comparison"
 import { useDossier } from "../../state/useDossier"
 import { useView } from "../../state/useView"
@@ -29,28 +29,26 @@ export function CompareBar({ comparison }: { readonly comparison: Comparison }) 
         >
           {words.say("compare.keep")}
         </button>
-      </SideLine>
-      <SideLine side="b" comparison={comparison}>
-        <WindowPicker comparison={comparison} onChange={(other) => set({ window: other })} />
-        <FilterPicker compare={compare} onChange={set} />
-      </SideLine>
-      <div className="compare-acts">
-        <ModeChoice mode={compare.mode} onChange={(mode) => set({ mode })} />
         <button type="button" className="button" onClick={() => change(swapped(view, compare, window))}>
           {words.say("compare.swap")}
         </button>
         <button
           type="button"
-          className="button compare-close"
+          className="button compare-stop"
+          aria-label={words.say("compare.stop")}
           onClick={() => {
             catchFocus(theFigure)
             change({ compare: undefined })
           }}
         >
           <Icon name="close" />
-          {words.say("compare.stop")}
+          <span>{words.say("compare.stop")}</span>
         </button>
-      </div>
+      </SideLine>
+      <SideLine side="b" comparison={comparison}>
+        <WindowPicker comparison={comparison} onChange={(other) => set({ window: other })} />
+        <FilterPicker compare={compare} onChange={set} />
+      </SideLine>
     </section>
   )
 }
@@ -58,7 +56,7 @@ export function CompareBar({ comparison }: { readonly comparison: Comparison }) 
 interface SideProps {
   readonly side: SideName
   readonly comparison: Comparison
-  readonly children: React.ReactNode
+  readonly children: ReactNode
 }
 
 function SideLine({ side, comparison: { answer }, children }: SideProps) {
@@ -76,27 +74,5 @@ function SideLine({ side, comparison: { answer }, children }: SideProps) {
       </p>
       <div className="compare-side-acts">{children}</div>
     </div>
-  )
-}
-
-function ModeChoice({
-  mode,
-  onChange,
-}: {
-  readonly mode: Compare["mode"]
-  readonly onChange: (to: Compare["mode"]) => void
-}) {
-  const words = useWords()
-  const name = useId()
-  return (
-    <fieldset className="segments">
-      <legend className="visually-hidden">{words.say("compare.mode")}</legend>
-      {compareModes.map((one) => (
-        <label key={one}>
-          <input type="radio" name={name} checked={mode === one} onChange={() => onChange(one)} />
-          <span>{words.say(`compare.mode.${one}`)}</span>
-        </label>
-      ))}
-    </fieldset>
   )
 }

@@ -5,15 +5,18 @@ import { isEndless } from "../../query/span"
 import { useView } from "../../state/useView"
 import { useWords } from "../../state/useWords"
 import { NothingHere } from "../NothingHere"
+import { HiddenLanes } from "../timeline/HiddenLanes"
 import { LanesChoice } from "../timeline/LanesChoice"
 import { ListSwitch } from "../timeline/ListSwitch"
 import { BesideFigures } from "./BesideFigures"
 import { CompareBar } from "./CompareBar"
 import { DifferenceList } from "./DifferenceList"
 import { LaneTable } from "./LaneTable"
+import { ModeChoice } from "./ModeChoice"
 import { OverlaidFigure } from "./OverlaidFigure"
 import { useComparison } from "./useComparison"
 import "./compare.css"
+import "./difference.css"
 
 export function Comparison({ compare }: { readonly compare: Compare }) {
   const { view } = useView()
@@ -35,10 +38,12 @@ export function Comparison({ compare }: { readonly compare: Compare }) {
             </p>
           </div>
           <div className="timeline-tools">
+            {!view.list && <ModeChoice compare={compare} />}
             <LanesChoice answer={answer.timeline} />
             <ListSwitch />
           </div>
         </header>
+        <HiddenLanes answer={answer.timeline} window={answer.a.window} />
       </div>
       <CompareBar comparison={comparison} />
       {!view.list && !hasDays && <NothingHere text={words.say("dossier.noDates")} />}
