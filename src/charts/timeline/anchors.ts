@@ -90,7 +90,7 @@ function captionAt(
   words: Words,
   how: { readonly long: boolean; readonly withLevel?: boolean },
 ): Caption {
-  const format = { day: "numeric", month: "short", ...(how.long && { year: "numeric" }) } as const
+  const format: Intl.DateTimeFormatOptions = { day: "numeric", month: "short", ...(how.long && { year: "numeric" }) }
   // Of a summit in March no day is named that no one has named.
   const date = anchor.isExact ? words.day(anchor.firstDay, format) : words.days(anchor.firstDay, anchor.lastDay, format)
   const level = how.withLevel ? words.sayIfKnown(`timeline.anchor.${anchor.level}`, "") : ""

@@ -76,6 +76,7 @@ export interface TimelineAnswer {
   readonly lanes: readonly Lane[]
   /** The lanes a reader hid; undefined where there are none. */
   readonly hidden: HiddenLanes | undefined
+  readonly matching: Bitmap
   /** Every matching row, each once. */
   readonly all: Calendar
   /** Whether a matching row lies in a lane. */
@@ -152,12 +153,13 @@ export function selectTimeline(index: Index, rows: Rows, view: View): TimelineAn
     hidden: hiddenOf(index, matching, lanes, bits),
     all: calendars[lanes.count]!,
     possible: (window) => certaintyOf(index).countPossible(matching, window),
+    matching,
     isIn: (row, lane) => ((bits[row]! >>> lane) & 1) === 1 && hasRow(matching, row),
     density,
   }
 }
 
-type Ground = Omit<TimelineAnswer, "field" | "lanes" | "hidden" | "all" | "possible" | "isIn" | "density">
+type Ground = Omit<TimelineAnswer, "field" | "lanes" | "hidden" | "matching" | "all" | "possible" | "isIn" | "density">
 const grounds = new WeakMap<Index, Ground>()
 
 /** What no filter changes: found once for an index. */

@@ -3,6 +3,7 @@
  * awake on which it begins and ends, since one open-ended agreement would leave no day quiet. No pixel, no zoom.
  */
 import { isBeyond } from "../../query/bins"
+import { forEachRow } from "../../query/bitmap"
 import { openFirstDay, openLastDay } from "../../query/rows"
 import type { TimelineAnswer } from "./answer"
 
@@ -27,8 +28,7 @@ export function quietOf(answer: TimelineAnswer): Quiet {
 
 function findQuiet(answer: TimelineAnswer): Quiet {
   const { firstDay, lastDay } = answer.traits
-  const rows = answer.all.inOrder()
-  const lateDays = lastDaysOfLong(rows, firstDay, lastDay)
+  const lateDays = lastDaysOfLong(answer)
   const span = spanOf(answer)
   const starts: number[] = []
   const ends: number[] = []
@@ -42,13 +42,15 @@ function findQuiet(answer: TimelineAnswer): Quiet {
   }
   let late = 0
   let isEmpty = true
-  for (const row of rows) {
-    const [first, last] = [firstDay[row]!, lastDay[row]!]
-    if (isBeyond(first, last) || first === openFirstDay) continue
+  // Rows are in the order of their first days.
+  forEachRow(answer.matching, 0, answer.total, (row) => {
+    const first = firstDay[row]!
+    const last = lastDay[row]!
+    if (isBeyond(first, last) || first === openFirstDay) return
     isEmpty = false
     for (; late < lateDays.length && lateDays[late]! < first; late++) wake(lateDays[late]!, lateDays[late]!)
     wake(first, isLong(first, last) ? first : last)
-  }
+  })
   for (; late < lateDays.length; late++) wake(lateDays[late]!, lateDays[late]!)
   // Where nothing has a day, all days are alike.
   if (isEmpty && lateDays.length === 0) return { starts: new Int32Array(), ends: new Int32Array() }
@@ -58,12 +60,13 @@ function findQuiet(answer: TimelineAnswer): Quiet {
 
 const isLong = (first: number, last: number) => last - first >= longestAwake
 
-function lastDaysOfLong(rows: Uint32Array, firstDay: Int32Array, lastDay: Int32Array): Int32Array {
+function lastDaysOfLong({ matching, total, traits: { firstDay, lastDay } }: TimelineAnswer): Int32Array {
   const days: number[] = []
-  for (const row of rows) {
-    const [first, last] = [firstDay[row]!, lastDay[row]!]
+  forEachRow(matching, 0, total, (row) => {
+    const first = firstDay[row]!
+    const last = lastDay[row]!
     if (!isBeyond(first, last) && last !== openLastDay && isLong(first, last)) days.push(last)
-  }
+  })
   return Int32Array.from(days).sort()
 }
 
@@ -71,7 +74,7 @@ function lastDaysOfLong(rows: Uint32Array, firstDay: Int32Array, lastDay: Int32A
 function spanOf({ traits, total, days }: TimelineAnswer): readonly [first: number, last: number] {
   const { firstDay, lastDay } = traits
   let first = openLastDay
-  // Rows are in the order of their first days: those without one, then the earliest.
+  // First the rows without a first day, then the earliest.
   for (let row = 0; row < total; row++) {
     const isOpen = firstDay[row] === openFirstDay
     const day = isOpen ? lastDay[row]! : firstDay[row]!
