@@ -33,6 +33,8 @@ export function EventTable({ caption, only }: Props) {
     getScrollElement: () => room.current,
     estimateSize: () => lineHeight,
     overscan: 12,
+    // The head and what stands above it push rows down; the virtual lines know nothing of them.
+    scrollPaddingEnd: 3 * lineHeight,
   })
   useKeepSelected(rows, share === undefined, (place) =>
     isWhole
