@@ -34,6 +34,7 @@ export interface Backdrop {
 
 export function backdropOf(answer: TimelineAnswer, frame: Frame, scale: TimeScale): Backdrop {
   const { words, display, window } = frame
+  const { opening } = answer
   const wanted = display?.bands ?? []
   const bands = bandsOf(wanted, scale, words)
   const zero = countedTo(answer, display?.scale)
@@ -55,7 +56,11 @@ export function backdropOf(answer: TimelineAnswer, frame: Frame, scale: TimeScal
         axis: [
           ...(zero === undefined
             ? axis(scale, frame, top, bottom)
-            : countdownMarks(countdownTicks(scale, zero, answer.opening?.firstDay, words), top, bottom)),
+            : countdownMarks(
+                countdownTicks(scale, zero, opening?.isExact ? opening.firstDay : undefined, words),
+                top,
+                bottom,
+              )),
           ...names.marks,
         ],
         boxes: names.boxes,
