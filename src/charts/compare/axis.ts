@@ -34,8 +34,6 @@ const size = textSizes.small
 const inset = 4
 const gap = 12
 const lineHeight = 14
-/** px that the last date before an end may reach beyond it. */
-const dateRoom = 44
 
 const lengthOf = ([first, last]: Window) => last - first + 1
 
@@ -65,7 +63,8 @@ export function overlaidAxisMarks(
   const { scale } = axis
   if (axis.bins) return axisMarks(timeTicks(scale, words), top, bottom, scale.right)
   if (isEndless(scale.window)) return []
-  return [...countedMarks(answer, axis, top, bottom, words), ...endMarks(answer, axis, top, bottom, words)]
+  const ticks = countedTicks(answer, axis, words)
+  return [...countedMarks(axis, ticks, top, bottom, words), ...endMarks(answer, axis, ticks, top, bottom, words)]
 }
 
 interface Counted {
@@ -74,13 +73,18 @@ interface Counted {
   readonly lines: readonly string[]
 }
 
-function countedMarks(answer: CompareAnswer, axis: OverlaidAxis, top: number, bottom: number, words: Words): Mark[] {
-  const { scale } = axis
+function countedMarks(
+  { scale }: OverlaidAxis,
+  ticks: readonly Counted[],
+  top: number,
+  bottom: number,
+  words: Words,
+): Mark[] {
   const marks: Mark[] = sideNames.map((side, i) => ({
     ...{ kind: "text", x: scale.left - 6, y: bottom + 13 + (i + 1) * lineHeight, anchor: "end" },
     ...{ text: words.say(`compare.${side}`), size, weight: 600, fill: "soft" },
   }))
-  for (const { x, lines } of countedTicks(answer, axis, words)) {
+  for (const { x, lines } of ticks) {
     marks.push({ kind: "line", x1: x, y1: top, x2: x, y2: bottom + 6, stroke: "hair" })
     lines.forEach((text, i) => {
       const y = bottom + 13 + i * lineHeight
@@ -113,19 +117,29 @@ function dateAt([, last]: Window, day: number, days: number, words: Words): stri
 }
 
 /** Where the shorter side ends: no day of it lies in the sunken ground. */
-function endMarks({ a, b }: CompareAnswer, { scale }: OverlaidAxis, top: number, bottom: number, words: Words): Mark[] {
+function endMarks(
+  { a, b }: CompareAnswer,
+  { scale }: OverlaidAxis,
+  ticks: readonly Counted[],
+  top: number,
+  bottom: number,
+  words: Words,
+): Mark[] {
   const [days, others] = [lengthOf(a.window), lengthOf(b.window)]
   if (days === others) return []
-  const isA = days < others
+  const line = days < others ? 1 : 2
   const x = scale.x(Math.min(days, others))
-  const text = words.say("compare.ends", { side: words.say(isA ? "compare.a" : "compare.b") })
-  // In the line of its dates, of which none follows.
-  const y = bottom + 13 + (isA ? 1 : 2) * lineHeight
-  const from = x + inset + dateRoom
+  const text = words.say("compare.ends", { side: words.say(line === 1 ? "compare.a" : "compare.b") })
+  // In the line of its dates, after the last of them.
+  const dates = ticks.map((tick) => tick.x + inset + textWidth(tick.lines[line] ?? "", size))
+  const lastDate = Math.max(0, ...dates.filter((_, i) => ticks[i]?.lines[line]))
+  const from = Math.max(x + inset, lastDate + gap)
   const hasRoom = scale.right - from > textWidth(text, size)
   return [
     { kind: "rect", x, y: top, width: Math.max(0, scale.right - x), height: bottom - top, fill: "sunk" },
     { kind: "line", x1: x, y1: top, x2: x, y2: bottom + 6, stroke: "soft", dash: [2, 3] },
-    ...(hasRoom ? [{ kind: "text", x: from, y, text, size, fill: "soft" } as const] : []),
+    ...(hasRoom
+      ? [{ kind: "text", x: from, y: bottom + 13 + line * lineHeight, text, size, fill: "soft" } as const]
+      : []),
   ]
 }
