@@ -4,6 +4,7 @@ import type { Catalog } from "../../model/dossier"
 import { roles } from "../../model/event"
 import type { Window } from "../../model/view"
 import type { Layout } from "../../query/layout"
+import { rowOfId } from "../../query/row-of"
 import type { Index, Rows } from "../../query/rows"
 import { type Ties, tiesOf } from "../../query/ties"
 import type { Asked } from "../filtered"
@@ -17,6 +18,8 @@ export interface NetworkAnswer {
   /** Events that pass, and events of the dossier. */
   readonly count: number
   readonly total: number
+  /** Codes of those who took part in an event; a mention is no part. */
+  partIn(event: string): readonly number[]
   readonly layout: Layout
   /** By actor code, here and below. */
   readonly actors: readonly Actor[]
@@ -57,11 +60,21 @@ export function selectNetwork(index: Index, rows: Rows, view: Asked, layout: Lay
     view: { filters: view.filters, search: view.search, chain: view.chain, asOf: index.asOf },
     window: rows.window,
     rows,
+    partIn: (event) => codesIn(index, event),
     count: rows.count,
     total: index.size,
     strength: strengthOf(index),
     everywhere: rows.count < leastForEverywhere ? new Set() : inAll(index, rows, events, view),
   }
+}
+
+function codesIn(index: Index, event: string): readonly number[] {
+  const { actors, roles: roleOf } = index
+  const row = rowOfId(index, event)
+  if (row === undefined) return []
+  const mentioned = roles.indexOf("mentioned")
+  const [from, to] = [actors.offsets[row]!, actors.offsets[row + 1]!]
+  return Array.from(actors.codes.subarray(from, to)).filter((_, i) => roleOf[from + i] !== mentioned)
 }
 
 function inAll(index: Index, rows: Rows, events: Uint32Array, view: Asked): ReadonlySet<number> {

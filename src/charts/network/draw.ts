@@ -1,5 +1,4 @@
 /** Draws the network: ties beneath, forms above, names where they fit, the legend at the foot. Only what is in sight becomes a mark. */
-import type { Words } from "../../i18n/intl"
 import type { Mark, Paint, Scene } from "../../scene/scene"
 import { wrap } from "../../scene/text"
 import { textSizes } from "../../scene/theme"
@@ -8,6 +7,7 @@ import { type Legend, legendOf } from "../legend"
 import type { NetworkAnswer } from "./answer"
 import { type Camera, fitted } from "./camera"
 import { formMark, reachOf } from "./forms"
+import type { NetworkFrame } from "./gathered"
 import type { Box } from "./ground"
 import { keyOfActor, keyOfTie } from "./keys"
 import { inkOfKind, legendItems, legendNotes } from "./legend"
@@ -15,18 +15,22 @@ import { namesIn } from "./names"
 import { fadedRadius, type Plan } from "./plan"
 import { saidBy } from "./said"
 import { groundIn, inSight, margin, planIn, type Sight, sheetOf } from "./sight"
+import { standingOut } from "./standing-out"
 import { descriptionOf, findingOf } from "./words"
 
 /** px of a line of notes. */
 const noteHeight = 16
+/** Opacity of a tie that came about only later. */
+const laterTie = 0.07
 
-export function drawNetwork(answer: NetworkAnswer, frame: Frame, camera: Camera = fitted): Scene {
+export function drawNetwork(answer: NetworkAnswer, frame: NetworkFrame, camera: Camera = fitted): Scene {
   const { width, height, words } = frame
   const ground = groundIn(answer, width, height)
   const plan = planIn(answer, frame, camera)
   const sheet = sheetOf(width, height)
   const sight = inSight(ground, camera, sheet)
-  const legend = legendAt(answer, plan, words, width, sheet.bottom)
+  const legend = legendAt(answer, plan, frame, sheet.bottom)
+  const between = words.locale === "ja" ? "" : " "
   const marks: Mark[] = [
     ...tieMarks(answer, plan, sight, frame),
     ...fadedMarks(answer, plan, sight),
@@ -37,28 +41,34 @@ export function drawNetwork(answer: NetworkAnswer, frame: Frame, camera: Camera 
     width,
     height: Math.max(height, sheet.bottom + 8 + legend.height),
     title: findingOf(answer, words),
-    description: descriptionOf(answer, plan, words),
+    description: [descriptionOf(answer, plan, words), ...standingOut(answer, plan, frame)].join(between),
     marks: [{ kind: "group", x: 0, y: 0, clip: { width, height: sheet.bottom }, marks }, ...legend.marks],
   }
 }
 
 /** Forms, sizes and widths, and beneath them in full sentences which ties are drawn. */
-function legendAt(answer: NetworkAnswer, plan: Plan, words: Words, width: number, bottom: number): Legend {
+function legendAt(answer: NetworkAnswer, plan: Plan, frame: NetworkFrame, bottom: number): Legend {
+  const { words, width } = frame
   // In line with the head of the screen.
   const inset = width < 600 ? 16 : 24
   const legend = legendOf(legendItems(answer, plan, words), inset, bottom + 8, width - inset)
-  const lines = legendNotes(answer, plan, words).flatMap((note) => wrap(note, textSizes.small, width - 2 * inset))
+  const notes = [...legendNotes(answer, plan, words), ...standingOut(answer, plan, frame)]
+  const lines = notes.flatMap((note) => wrap(note, textSizes.small, width - 2 * inset))
   const top = bottom + 8 + legend.height
-  const notes = lines.map((text, i): Mark => {
+  const written = lines.map((text, i): Mark => {
     return { kind: "text", x: inset, y: top + 13 + i * noteHeight, text, size: textSizes.small, fill: "soft" }
   })
-  return { marks: [...legend.marks, ...notes], height: legend.height + lines.length * noteHeight + 4 }
+  return { marks: [...legend.marks, ...written], height: legend.height + lines.length * noteHeight + 4 }
 }
 
-function tieMarks(answer: NetworkAnswer, plan: Plan, sight: Sight, { words }: Frame): Mark[] {
+function tieMarks(answer: NetworkAnswer, plan: Plan, sight: Sight, { words, gathered }: NetworkFrame): Mark[] {
   const { ties, actors } = answer
   const said = saidBy(answer, words)
   const marks: Mark[] = []
+  const restOf = (i: number, shared: number) => {
+    if (gathered ? !gathered.ties.has(i) : plan.focus) return gathered ? laterTie : 0.12
+    return 0.26 + 0.34 * Math.sqrt(shared / plan.strongest)
+  }
   // Weakest first, so that the strongest lie on top.
   for (let n = plan.ties.length - 1; n >= 0; n -= 1) {
     const i = plan.ties[n]!
@@ -68,8 +78,8 @@ function tieMarks(answer: NetworkAnswer, plan: Plan, sight: Sight, { words }: Fr
     const key = keyOfTie(actors[a]!.id, actors[b]!.id)
     const isPicked = plan.focus?.ties.has(i) ?? false
     const look: Paint = isPicked
-      ? { stroke: "accent", opacity: 0.75 }
-      : { stroke: "faint", opacity: plan.focus ? 0.12 : 0.26 + 0.34 * Math.sqrt(shared / plan.strongest) }
+      ? { stroke: "accent", opacity: gathered && !gathered.ties.has(i) ? laterTie : 0.75 }
+      : { stroke: "faint", opacity: restOf(i, shared) }
     marks.push({ kind: "line", x1, y1, x2, y2, strokeWidth: plan.tieWidth(shared), ...look, key, label: said.tie(i) })
   }
   return marks
@@ -92,7 +102,7 @@ function fadedMarks({ actors }: NetworkAnswer, plan: Plan, sight: Sight): Mark[]
     .map((code) => formMark(actors[code]!.kind, sight.x(code), sight.y(code), fadedRadius, { fill: "hair-2" }))
 }
 
-function actorMarks(answer: NetworkAnswer, plan: Plan, sight: Sight, { words }: Frame): Mark[] {
+function actorMarks(answer: NetworkAnswer, plan: Plan, sight: Sight, { words, gathered }: NetworkFrame): Mark[] {
   const said = saidBy(answer, words)
   const marks: Mark[] = []
   // Strongest last, on top.
@@ -104,7 +114,7 @@ function actorMarks(answer: NetworkAnswer, plan: Plan, sight: Sight, { words }: 
     const key = keyOfActor(actor.id)
     const [x, y] = [sight.x(code), sight.y(code)]
     const isPicked = plan.focus?.codes.has(code) ?? false
-    const isAside = plan.focus !== undefined && !isPicked && !plan.focus.partners.has(code)
+    const isAside = !isPicked && (gathered ? !gathered.actors.has(code) : plan.focus?.partners.has(code) === false)
     const fill = isPicked ? "accent" : inkOfKind(actor.kind)
     marks.push(formMark(actor.kind, x, y, r, { fill, ...(isAside && { opacity: 0.28 }), key, label: said.actor(code) }))
     if (isPicked)

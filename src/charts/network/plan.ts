@@ -4,6 +4,7 @@
  */
 import type { Selection } from "../../model/view"
 import type { NetworkAnswer } from "./answer"
+import { type Focus, focusOf } from "./focus"
 import { reachOf } from "./forms"
 import { type Box, capacityOf, type Ground } from "./ground"
 
@@ -27,15 +28,6 @@ export interface Plan {
   tieWidth(shared: number): number
   /** Shared events of the strongest tie drawn whatever is selected. */
   readonly strongest: number
-}
-
-export interface Focus {
-  /** The actor or the two ends picked. */
-  readonly codes: ReadonlySet<number>
-  /** The actors tied to them. */
-  readonly partners: ReadonlySet<number>
-  /** Positions in `answer.ties`. */
-  readonly ties: ReadonlySet<number>
 }
 
 /** px of a disc that stands for one event, at most; and of the smallest and the largest disc. */
@@ -120,26 +112,6 @@ function unitFor(
   const most = telling[0] === undefined ? 1 : events[telling[0]]!
   const all = telling.reduce((sum, code) => sum + events[code]!, 1)
   return Math.min(largest / Math.sqrt(most), Math.sqrt((inked * area) / (Math.PI * all)))
-}
-
-/** What a selected actor or tie is about; undefined where nobody in it has an event here. */
-function focusOf({ ties, actors, events }: NetworkAnswer, selection: Selection | undefined): Focus | undefined {
-  if (selection?.kind !== "actor" && selection?.kind !== "tie") return undefined
-  const ids: readonly string[] = selection.kind === "tie" ? selection.actors : [selection.id]
-  const codes = new Set(
-    ids.map((id) => actors.findIndex((actor) => actor.id === id)).filter((code) => (events[code] ?? 0) > 0),
-  )
-  if (codes.size === 0) return undefined
-  const about = new Set<number>()
-  const partners = new Set<number>()
-  for (let i = 0; i < ties.a.length; i += 1) {
-    const [a, b] = [ties.a[i]!, ties.b[i]!]
-    const isAbout = selection.kind === "tie" ? codes.has(a) && codes.has(b) : codes.has(a) || codes.has(b)
-    if (!isAbout) continue
-    about.add(i)
-    partners.add(codes.has(a) ? b : a)
-  }
-  return { codes, partners, ties: about }
 }
 
 /** The picked first, then as many of their partners as leave room for others, then by number of events. */

@@ -1,8 +1,8 @@
 /** The network's figure with its gestures and keys: arrows walk from actor to actor, F shows all, Esc lets go. */
 import { type KeyboardEvent, useMemo, useState } from "react"
-import type { Frame } from "../../charts/chart"
 import type { NetworkAnswer } from "../../charts/network/answer"
 import { drawNetwork } from "../../charts/network/draw"
+import type { NetworkFrame } from "../../charts/network/gathered"
 import { keyOfActor } from "../../charts/network/keys"
 import { pointedMarks, walkable } from "../../charts/network/pointed"
 import { planIn } from "../../charts/network/sight"
@@ -14,6 +14,7 @@ import { useWords } from "../../state/useWords"
 import { Figure } from "../../ui/Figure"
 import type { Size } from "../../ui/useSize"
 import type { CameraSight } from "./useCamera"
+import { useGathered } from "./useGathered"
 
 interface Props {
   readonly answer: NetworkAnswer
@@ -28,12 +29,13 @@ export function NetworkFigure({ answer, size, sight }: Props) {
   const [pointed, setPointed] = useState<string>()
   const { camera } = sight
   const { selection } = view
-  const frame = useMemo<Frame>(
+  const gathered = useGathered(answer)
+  const frame = useMemo<NetworkFrame>(
     () => ({
       ...{ ...size, window: answer.window, locale: words.locale, words, selection },
-      ...{ eventOf: () => undefined, pointed: undefined, found: undefined },
+      ...{ eventOf: () => undefined, pointed: undefined, found: undefined, gathered },
     }),
-    [size, answer, words, selection],
+    [size, answer, words, selection, gathered],
   )
   const scene = useMemo(() => drawNetwork(answer, frame, camera), [answer, frame, camera])
   const overlay = useMemo(() => pointedMarks(answer, { ...frame, pointed }, camera), [answer, frame, pointed, camera])
