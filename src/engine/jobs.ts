@@ -2,6 +2,7 @@
 import { loadBundled } from "./bundled"
 import { makeIndex, readSourceText } from "./derive"
 import { exportDossier } from "./export"
+import { exportRewound } from "./export-rewound"
 import { acceptDraft, dropDraft, importDossier, readDraft } from "./import"
 import { readLayout } from "./layout"
 import { searchEvents } from "./search"
@@ -14,6 +15,7 @@ export const jobs = {
   importDossier,
   loadBundled,
   exportDossier,
+  exportRewound,
   makeIndex,
   readLayout,
   readSourceText,

@@ -1,5 +1,5 @@
 /** All of a dossier but its events, as it stood on a day. Of events it knows only what it is told, so that columns can ask as well as records. */
-import type { Actor } from "./actor"
+import type { Actor, Affiliation } from "./actor"
 import type { Commitment, CommitmentUpdate } from "./commitment"
 import { isoOfDay } from "./day"
 import type { AgendaItem, Catalog, Claim } from "./dossier"
@@ -38,11 +38,13 @@ export function rewindCatalog(catalog: Catalog, timing: Timing, day: number): Ca
     agenda: catalog.agenda.filter((item) => agendaKnownOn(item, timing) <= day).map(rewindAgendaItem),
   }
 
-  function rewindCommitment({ madeAt, ...commitment }: Commitment): Commitment {
+  function rewindCommitment(commitment: Commitment): Commitment {
     const updates = commitment.updates
       .filter((update) => updateKnownOn(update, timing) <= day)
       .map((update) => ({ ...update, evidence: update.evidence.filter(isOut) }))
-    return { ...commitment, ...(madeAt !== undefined && isKnown(madeAt) && { madeAt }), updates }
+    if (commitment.madeAt === undefined || isKnown(commitment.madeAt)) return { ...commitment, updates }
+    const { madeAt: _, ...unplaced } = commitment
+    return { ...unplaced, updates }
   }
 
   function rewindClaim(claim: Claim): Claim {
@@ -87,8 +89,12 @@ function rewindActor(actor: Actor, day: number): Actor {
   if (actor.affiliations.every(({ from, to }) => hasBegun(from, day) && !endsAfter(to, day))) return actor
   const affiliations = actor.affiliations
     .filter(({ from }) => hasBegun(from, day))
-    .map(({ to, ...affiliation }) => (to === undefined || endsAfter(to, day) ? affiliation : { ...affiliation, to }))
+    .map((affiliation) => (endsAfter(affiliation.to, day) ? endless(affiliation) : affiliation))
   return { ...actor, affiliations }
+}
+
+function endless({ to: _, ...affiliation }: Affiliation): Affiliation {
+  return affiliation
 }
 
 function hasBegun(date: string | undefined, day: number): boolean {

@@ -13,7 +13,8 @@ export function dossierToJson(dossier: Dossier): string {
   return `{\n${fields.join(",\n")}\n}\n`
 }
 
-function toLine(value: unknown): string {
+/** A value on one line, without its empty lists. */
+export function toLine(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) => (isEmptyList(inner) ? undefined : inner))
 }
 

@@ -1,13 +1,15 @@
 /** One stored dossier: its title leads to it, its counts say what it holds. */
-import type { MouseEvent } from "react"
+import { type MouseEvent, useContext } from "react"
 import type { MessageId } from "../../i18n/intl"
 import { defaultView } from "../../model/address"
 import { localize } from "../../model/localized"
 import { deleteDossier } from "../../state/edits"
+import { DossierContext } from "../../state/useDossier"
 import { changeView, hrefOf, useView } from "../../state/useView"
 import { useWords } from "../../state/useWords"
 import type { StoredDossier } from "../../store/dossiers"
 import { catchFocus } from "../../ui/catch-focus"
+import { sayDay } from "../asof/say-day"
 import { describeBytes, describeMoment } from "./describe"
 import { downloadDossier } from "./download"
 import { useNotice } from "./notice"
@@ -23,6 +25,8 @@ export function DossierRow({ dossier, next, onRename }: Props) {
   const words = useWords()
   const { view } = useView()
   const { tell, attempt } = useNotice()
+  // The screen stands also where no dossier could be opened.
+  const asOf = useContext(DossierContext)?.asOf
   const { id, counts } = dossier
   const title = localize(dossier.title, words.locale)
   const isOpen = view.dossier === id
@@ -52,10 +56,10 @@ export function DossierRow({ dossier, next, onRename }: Props) {
     })
   }
 
-  const save = () =>
+  const save = (day?: number) => () =>
     attempt(async () => {
       tell((inWords) => inWords.say("data.exporting", { title: localize(dossier.title, inWords.locale) }))
-      const file = await downloadDossier(id)
+      const file = await downloadDossier(id, day)
       tell((inWords) => inWords.say("data.exported", { title: localize(dossier.title, inWords.locale), file }))
     })
 
@@ -83,9 +87,19 @@ export function DossierRow({ dossier, next, onRename }: Props) {
         <button type="button" className="quiet" aria-label={words.say("data.renameOf", { title })} onClick={onRename}>
           {words.say("data.rename")}
         </button>
-        <button type="button" className="quiet" aria-label={words.say("data.exportOf", { title })} onClick={save}>
+        <button type="button" className="quiet" aria-label={words.say("data.exportOf", { title })} onClick={save()}>
           {words.say("action.export")}
         </button>
+        {isOpen && asOf !== undefined && (
+          <button
+            type="button"
+            className="quiet"
+            aria-label={words.say("data.exportAsOfOf", { title, day: sayDay(asOf, words) })}
+            onClick={save(asOf)}
+          >
+            {words.say("data.exportAsOf", { day: sayDay(asOf, words) })}
+          </button>
+        )}
         <button
           type="button"
           className="quiet"
