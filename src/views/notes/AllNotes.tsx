@@ -1,5 +1,5 @@
 /** Every note of the dossier, or those that Search finds, with what each is written on; and the place to write on the present stretch of time. */
-import { useMemo } from "react"
+import { useMemo, useState } from "react"
 import { searchNotes } from "../../query/search-notes"
 import { useNotes } from "../../state/useNotes"
 import { useView } from "../../state/useView"
@@ -19,7 +19,7 @@ export function AllNotes() {
   const { words } = useReading()
   return (
     <Section title={words.say("notes.title")} aside={<NoteCount />}>
-      <NoteGroups />
+      <NoteGroups heading="h4" />
     </Section>
   )
 }
@@ -33,18 +33,28 @@ export function NoteCount() {
   return words.say("notes.count", { n: notes.length })
 }
 
-export function NoteGroups() {
+interface GroupsProps {
+  /** The headings of the groups, one step beneath the heading they stand under. */
+  readonly heading: "h3" | "h4"
+}
+
+export function NoteGroups({ heading: Heading }: GroupsProps) {
   const { index, words } = useReading()
   const { notes } = useNotes()
   const found = useFoundNotes()
-  const groups = useMemo(() => groupNotes(found ?? notes, index), [found, notes, index])
+  const { view } = useView()
+  // Until something else is sought: what was just written does not vanish because Search does not find it.
+  const [lifted, setLifted] = useState<string>()
+  const isLifted = lifted === view.search
+  const shown = isLifted ? notes : (found ?? notes)
+  const groups = useMemo(() => groupNotes(shown, index), [shown, index])
   return (
     <>
       {notes.length === 0 && <p className="inspector-hint">{words.say("notes.none")}</p>}
-      <WriteNote target={{ kind: "time" }} />
+      <WriteNote target={{ kind: "time" }} onSaved={() => setLifted(view.search)} />
       {groups.map(({ kind, notes: own }) => (
         <section key={kind} aria-label={words.say(`notes.on.${kind}`)}>
-          <h4>{words.say(`notes.on.${kind}`)}</h4>
+          <Heading className="note-group">{words.say(`notes.on.${kind}`)}</Heading>
           <Pages items={own} first={firstShown}>
             {(shown) => (
               <ul className="notes">
@@ -58,6 +68,16 @@ export function NoteGroups() {
           </Pages>
         </section>
       ))}
+      {found && found.length < notes.length && (
+        <button
+          type="button"
+          className="note-lift"
+          aria-pressed={isLifted}
+          onClick={() => setLifted(isLifted ? undefined : view.search)}
+        >
+          {words.say("notes.lift", { n: notes.length - found.length })}
+        </button>
+      )}
     </>
   )
 }

@@ -19,9 +19,10 @@ interface Props {
   readonly target: NoteTarget
   /** Called when the note is saved or put aside, before the editor goes. */
   readonly onDone: () => void
+  readonly onSaved?: (() => void) | undefined
 }
 
-export function NoteEditor({ target, onDone }: Props) {
+export function NoteEditor({ target, onDone, onSaved }: Props) {
   const words = useWords()
   const { view } = useView()
   const key = draftKey(view.dossier, target)
@@ -54,6 +55,7 @@ export function NoteEditor({ target, onDone }: Props) {
       if (target.kind === "note") await changeNote(view.dossier, target.note, on, text)
       else await addNote(view.dossier, on, text)
       onDone()
+      onSaved?.()
       putDraft(key, undefined)
     } catch (error) {
       setProblem(() => (inWords: Words) => describeError(error, inWords))

@@ -23,7 +23,7 @@ export function NotePart({ id }: { readonly id: string }) {
           </span>
         </p>
         <Title>{words.say("notes.title")}</Title>
-        <NoteGroups />
+        <NoteGroups heading="h3" />
       </>
     )
   }

@@ -12,7 +12,12 @@ import { beginNote, draftKey, type NewTarget } from "./target"
 /** Characters of a draft by which it is known again. */
 const shown = 40
 
-export function WriteNote({ target }: { readonly target: NewTarget }) {
+interface Props {
+  readonly target: NewTarget
+  readonly onSaved?: () => void
+}
+
+export function WriteNote({ target, onSaved }: Props) {
   const words = useWords()
   const { view } = useView()
   const { window } = useReading().rows
@@ -21,7 +26,11 @@ export function WriteNote({ target }: { readonly target: NewTarget }) {
   return (
     <div ref={place} className="note-write">
       {draft?.isOpen ? (
-        <NoteEditor target={target} onDone={() => catchFocus(() => place.current?.querySelector("button"))} />
+        <NoteEditor
+          target={target}
+          onSaved={onSaved}
+          onDone={() => catchFocus(() => place.current?.querySelector("button"))}
+        />
       ) : (
         <button type="button" data-act="add" onClick={() => beginNote(view.dossier, target, window)}>
           {draft

@@ -18,6 +18,7 @@ export function SearchBox({ onPalette }: { readonly onPalette: () => void }) {
   const [typed, setTyped] = useState(view.search)
   const settle = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => setTyped(view.search), [view.search])
+  useEffect(() => () => clearTimeout(settle.current), [])
   const commit = (search: string) => {
     clearTimeout(settle.current)
     change({ search: wanted(search) }, "push")
