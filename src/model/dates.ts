@@ -18,12 +18,34 @@ export function describeDate(edtf: string, words: Words, style: DateStyle = "lon
 function describeRead(read: Edtf, words: Words, style: DateStyle): string {
   if (read.kind === "atom") return withWeekday(read.atom, words, style)
   if (read.kind === "interval") return describeInterval(read, words, style)
-  const members = read.members.map((member, i) => {
-    const [atom, before] = [firstAtom(member), i > 0 ? firstAtom(read.members[i - 1]) : undefined]
-    return describeMember(member, read.kind, atom && before ? wordsAfter(before, atom, words) : words, style)
+  const month = daysOfOneMonth(read.members, words)
+  const members = month?.map((day, i) => {
+    const isFull = i === (words.locale === "ja" ? 0 : month.length - 1)
+    return isFull ? describeAtom(day, words, style) : words.day(day.firstDay, { day: "numeric" })
   })
-  if (read.kind === "all-of") return words.list(members)
-  return members.reduce((first, second) => words.say("date.or", { first, second }))
+  const said =
+    members ??
+    read.members.map((member, i) => {
+      const [atom, before] = [firstAtom(member), i > 0 ? firstAtom(read.members[i - 1]) : undefined]
+      return describeMember(member, read.kind, atom && before ? wordsAfter(before, atom, words) : words, style)
+    })
+  if (read.kind === "all-of") return words.list(said)
+  return said.reduce((first, second) => words.say("date.or", { first, second }))
+}
+
+/** Several days of which month and year can be said once: "3 or 5 March 2026". */
+function daysOfOneMonth(members: readonly Member[], words: Words): readonly Atom[] | undefined {
+  const days = members.flatMap(({ from, to }) => (from && from === to ? [from] : []))
+  const [first, ...others] = days
+  if (!first || others.length === 0 || days.length < members.length) return undefined
+  const { year, month } = dateOfDay(first.firstDay)
+  const isAlike = days.every((day) => {
+    const date = dateOfDay(day.firstDay)
+    const isPlain = day.kind === "date" && day.precision === "day" && !isQualified(day)
+    const isSameEra = !words.era || isSameEraYear(first.firstDay, day.firstDay)
+    return isPlain && isSameEra && date.year === year && date.month === month
+  })
+  return isAlike ? days : undefined
 }
 
 const firstAtom = (member: Member | undefined): Atom | undefined => member?.from ?? member?.to

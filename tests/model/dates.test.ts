@@ -48,7 +48,10 @@ describe("a date in words", () => {
     ["2026/", "from 2026, end unknown", "2026年から（終期不明）"],
     ["/2026", "until 2026, beginning unknown", "2026年まで（始期不明）"],
     ["[..2016]", "2016 or earlier", "2016年以前"],
-    ["[2026-02-14,2026-02-15]", "14 February 2026 or 15 February 2026", "2026年2月14日または2026年2月15日"],
+    ["[2026-02-14,2026-02-15]", "14 or 15 February 2026", "2026年2月14日または15日"],
+    ["[2026-02-14,2026-03-15]", "14 February 2026 or 15 March 2026", "2026年2月14日または2026年3月15日"],
+    ["[2026-02-14~,2026-02-15]", "about 14 February 2026 or 15 February 2026", "2026年2月14日ごろまたは2026年2月15日"],
+    ["{2026-02-14,2026-02-16,2026-02-20}", "14, 16 and 20 February 2026", "2026年2月14日、16日、20日"],
     ["{2015,2018..2020}", "2015 and 2018–2020", "2015年、2018年～2020年"],
   ])("keeps the open and unknown ends and the alternatives of %s apart", (edtf, english, japanese) => {
     expect(en(edtf)).toBe(english)

@@ -127,6 +127,6 @@ test("a mark is called by its title and its date with all doubt, in both languag
   expect(nameOf("2026-03-19~")).toBe("2026-03-19~, about 19 March 2026")
   expect(nameOf("2026-04-02?")).toBe("2026-04-02?, 2 April 2026 (uncertain)")
   expect(nameOf("2026-03-XX")).toBe("2026-03-XX, some time in March 2026")
-  expect(nameOf("[2026-03-03,2026-03-05]")).toBe("[2026-03-03,2026-03-05], 3 March 2026 or 5 March 2026")
+  expect(nameOf("[2026-03-03,2026-03-05]")).toBe("[2026-03-03,2026-03-05], 3 or 5 March 2026")
   expect(nameOf("2026-03-12/")).toBe("2026-03-12/, from 12 March 2026, end unknown")
 })
