@@ -104,6 +104,8 @@ export interface TimelineAnswer {
   readonly culminating: Anchor | undefined
   /** The day to which the record reaches: what is open-ended runs to it. */
   readonly recordEnd: number
+  /** The day the record is rewound to; undefined where it is whole. */
+  readonly asOf: number | undefined
   /** Days of the whole span. */
   readonly days: number
 }
@@ -180,6 +182,7 @@ function groundOf(index: Index): Ground {
     opening: anchorOf(index, index.catalog.anchors?.opening),
     culminating: anchorOf(index, index.catalog.anchors?.culminating),
     recordEnd: recordEndOf(index),
+    asOf: index.asOf,
     days: wholeSpan(index)[1] - wholeSpan(index)[0] + 1,
   }
   grounds.set(index, ground)

@@ -13,7 +13,7 @@ const isIn = (anchor: Anchor, window: Window) =>
 export function timelineTitle(answer: TimelineAnswer, window: Window, words: Words): string {
   const { opening, culminating } = answer
   const n = answer.all.count(window)
-  if (answer.total === 0) return words.say("dossier.noEvents")
+  if (answer.total === 0) return noEvents(answer, words)
   if (isEndless(window)) return words.say("timeline.title.undated", { n })
   if (n === 0 || !opening || !culminating || !isIn(opening, window) || !isIn(culminating, window)) {
     return words.say("timeline.title.span", { n, span: describeDays(window, words) })
@@ -23,6 +23,12 @@ export function timelineTitle(answer: TimelineAnswer, window: Window, words: Wor
   const to = placeInSentence(culminating.place, words)
   if (from === "" || to === "") return words.say("timeline.runUpUnplaced", { days })
   return from === to ? words.say("timeline.runUpSame", { days, from }) : words.say("timeline.runUp", { days, from, to })
+}
+
+/** That there is nothing: at all, or nothing that was known on the day the record is rewound to. */
+function noEvents({ asOf }: TimelineAnswer, words: Words): string {
+  if (asOf === undefined) return words.say("dossier.noEvents")
+  return words.say("asOf.nothingYet", { day: words.day(asOf, { day: "numeric", month: "long", year: "numeric" }) })
 }
 
 /** "64 of 152 events · 22 January to 4 April 2026 · by family of topics" */

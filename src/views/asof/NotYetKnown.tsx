@@ -14,7 +14,7 @@ export function NotYetKnown({ selection, id }: { readonly selection: Selection; 
     return <p className="inspector-hint">{words.say("inspector.missing", { id })}</p>
   }
   return (
-    <div className="inspector-hint">
+    <div className="inspector-hint asof-not-yet">
       <p>{words.say("asOf.notYet", { day: sayDay(asOf, words), known: sayDay(known, words) })}</p>
       <button type="button" className="button" onClick={() => changeView({ asOf: known })}>
         {words.say("asOf.goTo", { day: sayDay(known, words) })}
