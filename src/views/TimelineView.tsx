@@ -1,5 +1,5 @@
 /** The screen Timeline: the finding, how its lanes are divided, the figure or the list that says the same. */
-import { lazy, useMemo } from "react"
+import { lazy, Suspense, useMemo } from "react"
 import { describeFilters } from "../charts/filtered"
 import { describeCertainty, describeCount, describeDays } from "../charts/frame"
 import { timeline } from "../charts/timeline"
@@ -10,7 +10,6 @@ import { useDossier } from "../state/useDossier"
 import { useView } from "../state/useView"
 import { useWords } from "../state/useWords"
 import { CompareButton } from "./compare/CompareButton"
-import { EventTable } from "./EventTable"
 import { useAsked } from "./filters/useAsked"
 import { NothingHere } from "./NothingHere"
 import { PlayButton } from "./playback/PlayButton"
@@ -24,6 +23,7 @@ import { useWindowGestures } from "./timeline/useWindowGestures"
 import { ZoomButtons } from "./timeline/ZoomButtons"
 import "./timeline/timeline.css"
 
+const EventTable = lazy(() => import("./EventTable").then((module) => ({ default: module.EventTable })))
 const Comparison = lazy(() => import("./compare/Comparison").then((module) => ({ default: module.Comparison })))
 
 export function TimelineView() {
@@ -74,7 +74,7 @@ function OneTimeline() {
         {!view.list && <HiddenLanes answer={answer} window={window} />}
       </div>
       <SpokenSummary />
-      {view.list && <EventTable caption={title} />}
+      <Suspense>{view.list && <EventTable caption={title} />}</Suspense>
       {!view.list && isEndless(window) && <NothingHere text={words.say("dossier.noDates")} />}
       {!view.list && !isEndless(window) && <TimelineFigure answer={answer} gestures={gestures} isEmpty={count === 0} />}
     </>
