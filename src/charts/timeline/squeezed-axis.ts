@@ -115,8 +115,9 @@ function ticksInWideBreaks(scale: TimeScale, words: Words): Tick[] {
   })
 }
 
-/** The second's labels where they touch none of the first's. */
+/** The second's labels where they touch none of the first's, and of all labels each year once. */
 function merged(first: readonly Tick[], second: readonly Tick[]): Tick[] {
+  if (second.length === 0) return [...first]
   const ends = ({ x, label }: Tick) => [x + inset, x + inset + (label ? textWidth(label, size) : 0)] as const
   const labels = first.filter(({ label }) => label).map(ends)
   const kept = second.filter((tick) => {
@@ -124,5 +125,12 @@ function merged(first: readonly Tick[], second: readonly Tick[]): Tick[] {
     return labels.every(([from, to]) => x1 + gap <= from || to + gap <= x0)
   })
   const byDay = new Map([...kept, ...first].map((tick) => [tick.day, tick]))
-  return [...byDay.values()].sort((a, b) => a.day - b.day)
+  let said: string | undefined
+  return [...byDay.values()]
+    .sort((a, b) => a.day - b.day)
+    .map(({ context, ...tick }) => {
+      const isNew = context !== undefined && context !== said
+      if (isNew) said = context
+      return isNew ? { ...tick, context } : tick
+    })
 }
