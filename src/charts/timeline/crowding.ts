@@ -60,15 +60,12 @@ export function mainCount(lane: Lane, days: Days): number {
   return lane.calendar.size > mostlyBars ? mostlyBars : daysOf(lane, days).main.length
 }
 
-/** Rows in which each event could stand beside its own title, at most `most`. */
-export function rowsWanted(lane: Lane, days: Days, pxPerDay: number, most: number): number {
+/** Rows in which each event could stand beside its own title, which takes so many of them, at most `most`. */
+export function rowsWanted(lane: Lane, days: Days, pxPerDay: number, most: number, rowsEach = 1): number {
   if (lane.calendar.size > mostWeighed) return most
   const { main, known } = daysOf(lane, days)
   const stretch = stepped(titleRoom / pxPerDay)
-  return Math.min(
-    most,
-    remember(known, `rows ${stretch}`, () => mostWithin(main, stretch) + rowsToSpare),
-  )
+  return Math.min(most, remember(known, `rows ${stretch}`, () => mostWithin(main, stretch)) * rowsEach + rowsToSpare)
 }
 
 /** What a lane's form depends on. */

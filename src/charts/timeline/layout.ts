@@ -5,6 +5,7 @@ import type { Frame } from "../chart"
 import type { TimeScale } from "../scale"
 import type { Lane, TimelineAnswer } from "./answer"
 import { mainCount, rowsWanted } from "./crowding"
+import { allowsCards } from "./event-cards"
 import { laneCount, laneName } from "./lane-name"
 
 /** px. */
@@ -72,9 +73,12 @@ function headOf(isNarrow: boolean, lines: number): number {
   return isNarrow ? lines * sizes.nameLine + 3 : sizes.laneTop
 }
 
-/** The least height a lane can do with: its name and two rows, or three or four where all lanes can have as many. */
+/** The least height a lane can do with: its name and two rows, or more where all lanes can have as many; in a narrow figure, where titles have three lines, up to six. */
 function leastHeight(isNarrow: boolean, lines: number, fairShare: number): number {
-  if (isNarrow) return headOf(true, lines) + sizes.narrowRow + sizes.laneBottom
+  if (isNarrow) {
+    const withRows = (rows: number) => headOf(true, lines) + rows * sizes.narrowRow + sizes.laneBottom
+    return withRows([6, 5, fewRows, 3, 2].find((rows) => withRows(rows) <= fairShare) ?? 1)
+  }
   const bare = (lines + 1) * sizes.nameLine + 14
   const name = bare + sizes.line <= fairShare ? bare + sizes.line : bare
   const withRows = (rows: number) => sizes.laneTop + rows * sizes.row + sizes.laneBottom
@@ -110,6 +114,8 @@ export function layOut(answer: TimelineAnswer, frame: Frame, scale: TimeScale, t
     least,
     room,
   )
+  // A card needs the rows of three marks.
+  const rowsEach = allowsCards(answer, scale, room) ? 3 : 1
   let y = top
   const lanes = answer.lanes.map((lane, i): LaneLayout => {
     const height = heights[i]!
@@ -118,7 +124,7 @@ export function layOut(answer: TimelineAnswer, frame: Frame, scale: TimeScale, t
     const least = isNarrow ? sizes.narrowRow : sizes.row
     const room = height - head - sizes.laneBottom
     const most = Math.max(1, Math.floor(room / least))
-    const rows = Math.max(Math.min(most, fewRows), rowsWanted(lane, answer.traits, scale.pxPerDay, most))
+    const rows = Math.max(Math.min(most, fewRows), rowsWanted(lane, answer.traits, scale.pxPerDay, most, rowsEach))
     const rowHeight = Math.max(Math.min(room / rows, sizes.rowMost), 1)
     const laid = { lane, top: y, bottom: y + height, ...header, rows, rowHeight, firstRow: y + head + rowHeight / 2 }
     y += height

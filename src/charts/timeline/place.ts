@@ -71,11 +71,12 @@ function placeTitles(
     const mayLabel = !titled.has(entry.row) && titled.size < ground.mostLabels && attempts < ground.mostLabels * 4
     const shapes = mayLabel ? ground.shapesOf(entry) : undefined
     if (mayLabel) attempts++
-    // An anchor is sure of its title wherever it stands, so it looks for one that the frame does not cut.
+    // An anchor is sure of its title wherever it stands: it looks for one that the frame does not cut, and leaves no row to others for it.
     const frame = entry.isAnchor && ground.isInSight(entry) ? ground.frame : undefined
     const cards = (shapes && ground.cardsOf?.(entry)) ?? []
     const spot =
-      shapes && findLabel(room, entry, rowsFor(room, entry), [...cards, ...shapes], { frame, leavesRows: true })
+      shapes &&
+      findLabel(room, entry, rowsFor(room, entry), [...cards, ...shapes], { frame, leavesRows: !entry.isAnchor })
     if (!spot) later.push(entry)
     else {
       const one = put(room, entry, spot.row)

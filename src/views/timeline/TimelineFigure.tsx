@@ -28,7 +28,7 @@ import type { WindowGestures } from "./useWindowGestures"
 import { aroundDays } from "./window-moves"
 
 /** px: what lanes need to be read, and the height of all else. */
-const leastLane = { wide: 68, narrow: 92 } as const
+const leastLane = { wide: 68, narrow: 134 } as const
 const around = 130
 const narrow = 620
 
