@@ -57,6 +57,8 @@ export function planLanes(question: Question): Plan {
   const hides = new Set(codesOf(edits.hidden))
   const expands = new Set(tree ? codesOf(edits.expanded) : [])
   const places = new Map(codesOf(edits.order).map((code, place) => [code, place]))
+  // What comes anew does not come after the others, unless a lane was put there.
+  if (places.get(rest) === places.size - 1) places.set(rest, Number.POSITIVE_INFINITY)
   const inOrder = (codes: readonly number[]) =>
     codes.toSorted((a, b) => (places.get(a) ?? places.size) - (places.get(b) ?? places.size))
 

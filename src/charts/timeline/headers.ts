@@ -20,6 +20,8 @@ export interface HeaderArea {
   readonly width: number
   readonly height: number
   readonly nameX: number
+  /** The name has no room and ends in "…". */
+  readonly isCut: boolean
 }
 
 export function headerMarks(layout: Layout): Mark[] {
@@ -66,12 +68,20 @@ export function headerBottom(laid: LaneLayout): number {
 
 export function headerArea(layout: Layout, laid: LaneLayout): HeaderArea {
   const { nameX } = laid
+  const isCut = laid.name.at(-1)?.endsWith("…") ?? false
   const x = nameX - areaPad
   if (layout.isNarrow) {
     const pin = laid.lane.isPinned ? pinRoom : 0
     const width = Math.max(...laid.name.map((_, line) => lineWidth(laid, line)), leastArea) + 2 * areaPad + pin
-    return { x, nameX, width, y: laid.top, height: Math.max(leastArea, laid.name.length * sizes.nameLine + areaPad) }
+    return {
+      x,
+      nameX,
+      isCut,
+      width,
+      y: laid.top,
+      height: Math.max(leastArea, laid.name.length * sizes.nameLine + areaPad),
+    }
   }
   const height = Math.min(headerBottom(laid), laid.bottom - laid.top) - 4
-  return { x, nameX, width: layout.scale.left - x - 2, y: laid.top + 3, height: Math.max(leastArea, height) }
+  return { x, nameX, isCut, width: layout.scale.left - x - 2, y: laid.top + 3, height: Math.max(leastArea, height) }
 }

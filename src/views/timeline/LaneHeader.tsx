@@ -27,7 +27,7 @@ interface Props {
 export function LaneHeader(props: Props) {
   const { lane, area, name, label, isTabStop, isOpen, isDragged, onFocus, onKeyDown, onGrab, onOpen, onToggle } = props
   const words = useWords()
-  const { x, y, width, height, nameX } = area
+  const { x, y, width, height, nameX, isCut } = area
   const say = lane.isExpanded ? "timeline.lane.collapseOf" : "timeline.lane.expandOf"
   return (
     <>
@@ -52,6 +52,7 @@ export function LaneHeader(props: Props) {
         data-pinned={lane.isPinned || undefined}
         data-dragged={isDragged || undefined}
         aria-label={label}
+        title={isCut ? name : undefined}
         aria-haspopup="menu"
         aria-expanded={isOpen}
         tabIndex={isTabStop ? 0 : -1}

@@ -1,5 +1,6 @@
 /** Lanes as a reader made them: topics expanded, lanes pinned, moved and hidden, names as long as they come; on a desk and on a phone. */
-import { describe, test } from "vitest"
+import { beforeAll, describe, test } from "vitest"
+import { page } from "vitest/browser"
 import type { Frame } from "../../../src/charts/chart"
 import { timeline } from "../../../src/charts/timeline"
 import { wordsFor } from "../../../src/i18n/intl"
@@ -11,6 +12,9 @@ import { createFilter } from "../../../src/query/filter"
 import { defaultWindow } from "../../../src/query/span"
 import { fetchBornCase } from "../../fixtures/BornCase"
 import { hang } from "../gallery"
+
+// As tall as the tallest picture, which would be cut else.
+beforeAll(() => page.viewport(1900, 2600))
 
 const born = await fetchBornCase()
 const long = { en: "Security and defence of the region ".repeat(14), ja: "地域の安全保障と防衛".repeat(50) }
