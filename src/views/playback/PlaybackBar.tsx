@@ -33,77 +33,79 @@ export function PlaybackBar() {
     closePlayback()
   }
   return (
-    <section className="playback" aria-label={words.say("playback.title")}>
-      <progress className="playback-progress" max={Math.max(count, 1)} value={(place ?? -1) + 1} aria-hidden="true" />
-      <div className="playback-buttons">
-        <PlayerButton
-          sign="first"
-          label="playback.first"
-          onPress={player.toFirst}
-          isIdle={place === 0 || count === 0}
-        />
-        <PlayerButton
-          sign="back"
-          label="playback.back"
-          keys=","
-          onPress={() => player.step(-1)}
-          isIdle={!player.canStep(-1)}
-        />
-        <PlayerButton
-          sign={isPlaying ? "pause" : "play"}
-          label={isPlaying ? "playback.pause" : "playback.playAll"}
-          keys="P"
-          onPress={togglePlaying}
-          isIdle={count === 0}
-        />
-        <PlayerButton
-          sign="forward"
-          label="playback.forward"
-          keys="."
-          onPress={() => player.step(1)}
-          isIdle={!player.canStep(1)}
-        />
-        <PlayerButton
-          sign="last"
-          label="playback.last"
-          onPress={player.toLast}
-          isIdle={count === 0 || place === count - 1}
-        />
-      </div>
-      <p className="playback-event">
-        <span className="playback-date">{date}</span>
-        <button
-          type="button"
-          className="playback-title"
-          onClick={close}
-          title={words.say("playback.open")}
-          hidden={!title}
-        >
-          {title}
+    <section className="playback-room" aria-label={words.say("playback.title")}>
+      <div className="playback">
+        <progress className="playback-progress" max={Math.max(count, 1)} value={(place ?? -1) + 1} aria-hidden="true" />
+        <div className="playback-buttons">
+          <PlayerButton
+            sign="first"
+            label="playback.first"
+            onPress={player.toFirst}
+            isIdle={place === 0 || count === 0}
+          />
+          <PlayerButton
+            sign="back"
+            label="playback.back"
+            keys=","
+            onPress={() => player.step(-1)}
+            isIdle={!player.canStep(-1)}
+          />
+          <PlayerButton
+            sign={isPlaying ? "pause" : "play"}
+            label={isPlaying ? "playback.pause" : "playback.playAll"}
+            keys="P"
+            onPress={togglePlaying}
+            isIdle={count === 0}
+          />
+          <PlayerButton
+            sign="forward"
+            label="playback.forward"
+            keys="."
+            onPress={() => player.step(1)}
+            isIdle={!player.canStep(1)}
+          />
+          <PlayerButton
+            sign="last"
+            label="playback.last"
+            onPress={player.toLast}
+            isIdle={count === 0 || place === count - 1}
+          />
+        </div>
+        <p className="playback-event">
+          <span className="playback-date">{date}</span>
+          <button
+            type="button"
+            className="playback-title"
+            onClick={close}
+            title={words.say("playback.open")}
+            hidden={!title}
+          >
+            {title}
+          </button>
+          <strong className="playback-title">{title ?? words.say("playback.none")}</strong>
+        </p>
+        <span className="playback-place">{position}</span>
+        <div className="playback-choices">
+          <PaceSelect />
+          {screen === "network" && (
+            <label>
+              <input
+                type="checkbox"
+                checked={isGathering}
+                onChange={({ target }) => changePlayback({ isGathering: target.checked })}
+              />
+              {words.say("playback.gather")}
+            </label>
+          )}
+          {player.isReduced && <small>{words.say("playback.reduced")}</small>}
+        </div>
+        <button type="button" className="tool" aria-label={words.say("playback.close")} onClick={close}>
+          <Icon name="close" />
         </button>
-        <strong className="playback-title">{title ?? words.say("playback.none")}</strong>
-      </p>
-      <span className="playback-place">{position}</span>
-      <div className="playback-choices">
-        <PaceSelect />
-        {screen === "network" && (
-          <label>
-            <input
-              type="checkbox"
-              checked={isGathering}
-              onChange={({ target }) => changePlayback({ isGathering: target.checked })}
-            />
-            {words.say("playback.gather")}
-          </label>
-        )}
-        {player.isReduced && <small>{words.say("playback.reduced")}</small>}
+        <span className="visually-hidden" aria-live="polite">
+          {said}
+        </span>
       </div>
-      <button type="button" className="tool" aria-label={words.say("playback.close")} onClick={close}>
-        <Icon name="close" />
-      </button>
-      <span className="visually-hidden" aria-live="polite">
-        {said}
-      </span>
     </section>
   )
 }

@@ -58,6 +58,8 @@ export function usePlayer(): Player {
   const nextByHand = (by: 1 | -1) => next(by) ?? (selected === undefined ? undefined : stepBeyond(rows, selected, by))
 
   const arrive = useEffectEvent((row: number, { id }: Event) => {
+    // What the reader does in the meantime comes first.
+    if (isPlaying && isOthers(currentView(), own.current)) return changePlayback({ isPlaying: false })
     const selection = { kind: "event", id } as const
     const isFurther = stepped.current !== undefined && stepped.current === currentView().selection
     write({ selection }, isPlaying ? "live" : isFurther ? "replace" : "push")
