@@ -1,6 +1,6 @@
 /** Quiet bands behind the events, on request: weekends, Japan's fiscal years, sessions of the Diet. */
 import { eraOf } from "../../i18n/era"
-import type { Words } from "../../i18n/intl"
+import { type Words, wordsFor } from "../../i18n/intl"
 import { dayOfDate, weekdayOf } from "../../model/day"
 import { fiscalYearsIn } from "../../model/fiscal-years"
 import { sessionsIn, sessionsKnown } from "../../model/sessions"
@@ -34,9 +34,9 @@ export function isBeyondSessions([first, last]: Window): boolean {
   return first < sessionsKnown[0] || last > sessionsKnown[1]
 }
 
-/** The ends of the table of sessions, for sentences. */
-export function knownSessions(words: Words): { readonly first: string; readonly last: string } {
-  const [first, last] = sessionsKnown.map((day) => words.day(day, { month: "long", year: "numeric" }))
+/** The ends of the table of sessions, for sentences that must be short: without eras. */
+export function knownSessions({ locale }: Words): { readonly first: string; readonly last: string } {
+  const [first, last] = sessionsKnown.map((day) => wordsFor(locale).day(day, { month: "long", year: "numeric" }))
   return { first: first ?? "", last: last ?? "" }
 }
 

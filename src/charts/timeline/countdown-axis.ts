@@ -1,5 +1,5 @@
 /** The axis in days to the culminating event: T−33 … T0 … T+7 beneath the middles of the days, each with its date. */
-import type { Words } from "../../i18n/intl"
+import { type Words, wordsFor } from "../../i18n/intl"
 import type { Mark } from "../../scene/scene"
 import { textWidth } from "../../scene/text"
 import { textSizes } from "../../scene/theme"
@@ -78,9 +78,11 @@ function withDates(
   words: Words,
 ): CountdownTick[] {
   const isLong = (scale.right - scale.left) / scale.pxPerDay > 300
+  // The era stands at T0 alone: beside every date it would leave room for few.
+  const plain = wordsFor(words.locale)
   const dated = ticks.map((tick, i) => ({
     ...tick,
-    date: words.day(zero + tick.count, i === 0 || isLong ? full : dayMonth),
+    date: i === 0 ? words.day(zero + tick.count, full) : plain.day(zero + tick.count, isLong ? full : dayMonth),
   }))
   const spanOf = ({ x, date }: { x: number; date: string }): Span => {
     const half = textWidth(date, size) / 2
