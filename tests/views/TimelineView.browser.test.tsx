@@ -222,6 +222,7 @@ test("the list says the same: one row an event, in the same order, with the figu
   await page.getByRole("switch", { name: "List" }).click()
   const table = page.getByRole("table", { name: "33 days from Munich to the White House" })
   const window = defaultWindow(buildIndex(dossier, 1))
+  await expect.element(table).toBeInTheDocument()
   const rows = Array.from(table.element().querySelectorAll("tbody tr"))
   expect(rows).toHaveLength(countIn(window))
   expect(table.element().getAttribute("aria-rowcount")).toBe(String(rows.length + 1))
