@@ -50,7 +50,10 @@ export function entryOf(answer: TimelineAnswer, scale: TimeScale, lane: number, 
   const from = scale.x(firstDay[row]!)
   const end = scale.x(Math.max(endDay(answer, row), firstDay[row]!) + 1)
   // Of what has no end on record a stub shows even beyond the record, since it may be going on.
-  const to = answer.traits.lastDay[row] === openLastDay ? Math.max(end, scale.left + leastBar) : end
+  const members = kind === "set" ? membersOf(answer, scale, row) : undefined
+  // A set without an end may hold dates later than the record reaches.
+  const known = Math.max(end, ...(members ?? []).map(([, last]) => last))
+  const to = answer.traits.lastDay[row] === openLastDay ? Math.max(known, scale.left + leastBar) : end
   const dashes = form[row]! & formBits.approximate ? whisker : 0
   if (kind === "point") {
     const middle = (from + to) / 2
@@ -63,8 +66,7 @@ export function entryOf(answer: TimelineAnswer, scale: TimeScale, lane: number, 
   const x0 = outside ? from : Math.max(from, scale.left) - short
   const x1 = outside ? to : Math.min(to, scale.right) + short
   const pad = (kind === "set" ? radiusOf(answer.levels[level[row]!] ?? "none") : 1) + dashes
-  const members = kind === "set" ? { members: membersOf(answer, scale, row) } : {}
-  return { ...own, ...members, from, to, x0: x0 - pad, x1: x1 + pad }
+  return { ...own, ...(members && { members }), from, to, x0: x0 - pad, x1: x1 + pad }
 }
 
 function membersOf(
