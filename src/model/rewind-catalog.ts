@@ -2,7 +2,7 @@
 import type { Actor, Affiliation } from "./actor"
 import type { Commitment, CommitmentUpdate } from "./commitment"
 import { isoOfDay } from "./day"
-import type { AgendaItem, Catalog, Claim } from "./dossier"
+import type { AgendaItem, Catalog, Claim, Phase } from "./dossier"
 import { parseEdtf } from "./edtf"
 import { type PublishedOn, settledDay } from "./known"
 
@@ -28,7 +28,7 @@ export function rewindCatalog(catalog: Catalog, timing: Timing, day: number): Ca
     ...(anchors && isKnown(anchors.opening) && isKnown(anchors.culminating) && { anchors }),
     ...(startsFrom !== undefined && isOut(startsFrom) && { startsFrom }),
     knownUntil: reachOn(catalog.knownUntil, day),
-    phases: catalog.phases.filter(({ date }) => hasBegun(date, day)),
+    phases: catalog.phases.filter(({ date }) => hasBegun(date, day)).map((phase) => rewindPhase(phase, day)),
     sources: catalog.sources.filter(({ id }) => isOut(id)),
     actors: catalog.actors.map((actor) => rewindActor(actor, day)),
     commitments: catalog.commitments
@@ -91,6 +91,12 @@ function rewindActor(actor: Actor, day: number): Actor {
     .filter(({ from }) => hasBegun(from, day))
     .map((affiliation) => (endsAfter(affiliation.to, day) ? endless(affiliation) : affiliation))
   return { ...actor, affiliations }
+}
+
+/** A stretch that was still going on: no one knew until when. */
+function rewindPhase(phase: Phase, day: number): Phase {
+  const [from, to] = phase.date.split("/")
+  return to !== undefined && to !== ".." && endsAfter(phase.date, day) ? { ...phase, date: `${from}/..` } : phase
 }
 
 function endless({ to: _, ...affiliation }: Affiliation): Affiliation {

@@ -1,5 +1,6 @@
 /** The list of benches. */
 import type { Area } from "./area"
+import { asOf } from "./as-of"
 import { filter } from "./filter"
 import { importing } from "./import"
 import { network } from "./network"
@@ -7,4 +8,4 @@ import { open } from "./open"
 import { searching } from "./search"
 import { timeline } from "./timeline"
 
-export const areas: readonly Area[] = [filter, timeline, open, importing, network, searching]
+export const areas: readonly Area[] = [filter, timeline, open, importing, network, searching, asOf]

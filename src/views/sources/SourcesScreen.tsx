@@ -53,7 +53,7 @@ export function SourcesScreen({
   const counted = [
     describeCount(now.events, index.size, words),
     describeDays(window, words),
-    describeFilters({ filters, search, chain }, index.catalog, words),
+    describeFilters({ filters, search, chain, asOf: index.asOf }, index.catalog, words),
   ]
   const publishers = publishersOf(index.catalog).names.length
   return (
