@@ -27,7 +27,7 @@ export interface OverlaidAxis {
 }
 
 /** px: the least width of a bin. */
-const leastBin = 12
+const leastBin = 18
 /** Days in which counted days are gathered and named: weeks, then about months, then years. */
 const steps = [1, 7, 14, 28, 91, 182, 365, 730, 1826, 3652, 18_262, 36_525, 182_621, 365_250] as const
 const size = textSizes.small

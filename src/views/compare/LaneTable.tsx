@@ -8,6 +8,7 @@ import { useWords } from "../../state/useWords"
 export function LaneTable({ answer }: { readonly answer: CompareAnswer }) {
   const { view } = useView()
   const words = useWords()
+  const caption = words.say("compare.lanes", { by: words.say(`timeline.by.${view.lanes}`) })
   const withShares = hasShares(answer)
   const all = { name: words.say("compare.all"), split: answer.difference.counts, place: answer.lanes.length }
   const lines = [
@@ -15,10 +16,11 @@ export function LaneTable({ answer }: { readonly answer: CompareAnswer }) {
     all,
   ]
   return (
-    <section className="difference">
-      <div className="difference-room">
+    <div className="difference">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
+      <section className="difference-room" tabIndex={0} aria-label={caption}>
         <table className="difference-table compare-lanes">
-          <caption>{words.say("compare.lanes", { by: words.say(`timeline.by.${view.lanes}`) })}</caption>
+          <caption>{caption}</caption>
           <thead>
             <tr>
               <th scope="col">{words.say("compare.lane")}</th>
@@ -58,7 +60,7 @@ export function LaneTable({ answer }: { readonly answer: CompareAnswer }) {
           </p>
         ))}
         {withShares && <p className="compare-note">{words.say("compare.attention.how")}</p>}
-      </div>
-    </section>
+      </section>
+    </div>
   )
 }

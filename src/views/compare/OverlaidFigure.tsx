@@ -1,8 +1,8 @@
 /** Both sides on one axis. The hand moves the days of both. */
 import { useMemo } from "react"
+import { placeOfKey, rowsBetween } from "../../charts/compare/gathered"
 import { drawOverlaid } from "../../charts/compare/overlaid"
-import { sideNames } from "../../charts/compare/words"
-import { daysOfKey } from "../../charts/timeline/event-key"
+import { type SideName, sideNames } from "../../charts/compare/words"
 import type { Window } from "../../model/view"
 import { useSize } from "../../ui/useSize"
 import { PointedFigure } from "./PointedFigure"
@@ -18,19 +18,21 @@ export function OverlaidFigure({ comparison: { answer, window } }: { readonly co
   const frame = useFrame(size?.width ?? 0, height)
   const gestures = useCompareGestures(window)
   const drawn = useMemo(() => (frame.width > 0 ? drawOverlaid(answer, frame) : undefined), [answer, frame])
-  const pick = (key: string | undefined) => {
-    const days = daysOfKey(key)
-    if (!days || !drawn || days[0] === days[1]) return
-    const { shift } = drawn.axis
-    const into = (by: number): Window => [days[0] + by, days[1] + by]
-    gestures.go({ a: into(shift.a), b: into(shift.b) })
+  const daysOf = ([first, last]: Window, side: SideName): Window => {
+    const by = drawn?.axis.shift[side] ?? 0
+    return [first + by, last + by]
+  }
+  const rowsOf = (key: string, days: Window) => {
+    const rows = sideNames.flatMap((side) => rowsBetween(answer, side, placeOfKey(key), daysOf(days, side)))
+    return [...new Set(rows)].sort((one, other) => one - other)
   }
   return (
     <div className="compare-room" ref={ref}>
       {drawn && (
         <PointedFigure
           scene={drawn.scene}
-          onPick={pick}
+          rowsOf={rowsOf}
+          onEnter={(days) => gestures.go({ a: daysOf(days, "a"), b: daysOf(days, "b") }, sideNames)}
           onPan={(dx) => gestures.pan(sideNames, dx, drawn.axis.scale)}
           onZoom={(factor, x) => gestures.zoom(sideNames, factor, x, drawn.axis.scale)}
           onGestureEnd={() => gestures.end(sideNames)}

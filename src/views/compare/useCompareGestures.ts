@@ -16,7 +16,7 @@ export interface CompareGestures {
   zoom(sides: readonly SideName[], factor: number, x: number, scale: TimeScale): void
   end(sides: readonly SideName[]): void
   /** Goes to windows, as a step that can be walked back. */
-  go(windows: Windows): void
+  go(windows: Windows, sides: readonly SideName[]): void
 }
 
 /** `other` are the days of B. */
@@ -27,7 +27,7 @@ export function useCompareGestures(other: Window): CompareGestures {
   latest.current = { a: window, b: other }
   return useMemo(() => {
     const whole = wholeSpan(index)
-    const move = (sides: readonly SideName[], next: (own: Window) => Window, how: ChangeKind) => {
+    const move = (sides: readonly SideName[], next: Next, how: ChangeKind) => {
       if (isEndless(whole)) return
       latest.current = write(sides, latest.current, next, how)
     }
@@ -36,10 +36,7 @@ export function useCompareGestures(other: Window): CompareGestures {
       zoom: (sides, factor, x, scale) =>
         move(sides, (own) => zoomWindow(scaleOver(own, scale), factor, x, whole), "live"),
       end: (sides) => move(sides, settled, "replace"),
-      go: (windows) => {
-        latest.current = windows
-        changeView(patchOf(windows, ["a", "b"]), "push")
-      },
+      go: (windows, sides) => move(sides, (_, side) => settled(windows[side]), "push"),
     }
   }, [index])
 }
@@ -49,12 +46,14 @@ function scaleOver(own: Window, { left, pxPerDay }: TimeScale): TimeScale {
   return timeScale(own, left, left + (own[1] + 1 - own[0]) * pxPerDay)
 }
 
-function write(sides: readonly SideName[], before: Windows, next: (own: Window) => Window, how: ChangeKind): Windows {
+type Next = (own: Window, side: SideName) => Window
+
+function write(sides: readonly SideName[], before: Windows, next: Next, how: ChangeKind): Windows {
   const isTied = currentView().compare?.window === undefined
-  const moved = isTied ? next(before.a) : undefined
-  const after = moved
-    ? { a: moved, b: moved }
-    : { a: sides.includes("a") ? next(before.a) : before.a, b: sides.includes("b") ? next(before.b) : before.b }
+  const [lead = "a"] = sides
+  const tied = next(before[lead], lead)
+  const moved = (side: SideName) => (sides.includes(side) ? next(before[side], side) : before[side])
+  const after = isTied ? { a: tied, b: tied } : { a: moved("a"), b: moved("b") }
   changeView(patchOf(after, isTied ? ["a"] : sides), how)
   return after
 }
