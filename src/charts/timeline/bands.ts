@@ -88,8 +88,7 @@ function weekends(scale: TimeScale, first: number, last: number): { firstDay: nu
 function namesOfYear(year: number, words: Words): string[] {
   const name = words.say("band.fiscalYear", { year: String(year) })
   const era = words.era ? eraOf(dayOfDate(year, 5, 1), { day: "numeric" }) : undefined
-  if (era === undefined)
-    return [name, words.say("band.fiscalYear.short", { year: String(year), short: String(year).slice(-2) })]
+  if (era === undefined) return [name, String(year)]
   const inEra = words.say("band.fiscalYear.era", { era })
   return [words.say("band.fiscalYear.both", { name, era: inEra }), inEra]
 }
