@@ -124,6 +124,7 @@ const loudness: readonly LinkTone[] = ["aside", "plain", "further", "own"]
 
 function marksOf(answer: TimelineAnswer, chosen: readonly Toned[], ends: LinkEnds, ground: LinkGround) {
   const { scale, top } = ground
+  const plot = { left: scale.left, right: scale.right, top }
   const { firstDay } = answer.traits
   const drawn = new Set<Relation>()
   const known = new Set<string>()
@@ -135,7 +136,7 @@ function marksOf(answer: TimelineAnswer, chosen: readonly Toned[], ends: LinkEnd
     const [foot, tip] = alongTime(pair)
     const [from, to] = [ends.spotOf(foot), ends.spotOf(tip)]
     let marks: Mark[] = []
-    if (from && to) marks = isBar(from) && isBar(to) ? [] : arcMarks(from, to, pair.relation, tone, top)
+    if (from && to) marks = isBar(from) && isBar(to) ? [] : arcMarks(from, to, pair.relation, tone, plot)
     else if (from ?? to) {
       const [near, far] = from ? [from, tip] : [to!, foot]
       const side = firstDay[far]! < scale.window[0] ? -1 : 1

@@ -42,12 +42,19 @@ function paintOf(relation: Relation, tone: LinkTone): Paint {
   return { fill: "none", stroke: ink, strokeWidth: width, opacity, ...(dash.length > 0 && { dash }) }
 }
 
-/** From cause to effect. Empty where the two are too near each other for a line. Nothing reaches above `top`. */
-export function arcMarks(from: Spot, to: Spot, relation: Relation, tone: LinkTone, top: number): Mark[] {
+/** What an arc keeps within, px. */
+export interface Plot {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+}
+
+/** From cause to effect. Empty where the two are too near each other for a line. */
+export function arcMarks(from: Spot, to: Spot, relation: Relation, tone: LinkTone, plot: Plot): Mark[] {
   const [a, b] = [nearestOn(from, to), nearestOn(to, from)]
   const distance = Math.hypot(b[0] - a[0], b[1] - a[1])
   if (distance < reachOf(from) + reachOf(to) + leastArc) return []
-  const bend = bendOf(a, b, distance, top)
+  const bend = bendOf(a, b, distance, plot)
   const start = towards(a, bend, reachOf(from))
   const tip = towards(b, bend, reachOf(to))
   const end = towards(tip, bend, head.length - 1)
@@ -98,11 +105,12 @@ function headMark(tip: Point, from: Point, tone: LinkTone): Mark {
 }
 
 /** The bend lies above the chord, of a vertical one to its left, and never out of the plot. */
-function bendOf(a: Point, b: Point, distance: number, top: number): Point {
+function bendOf(a: Point, b: Point, distance: number, { left, right, top }: Plot): Point {
   const [ux, uy] = unit(a, b)
   const side = ux > 0.001 ? 1 : ux < -0.001 ? -1 : uy > 0 ? -1 : 1
   const by = Math.min(bulge.most, Math.max(bulge.least, distance * bulge.share))
-  return [(a[0] + b[0]) / 2 + side * uy * by, Math.max(top, (a[1] + b[1]) / 2 - side * ux * by)]
+  const x = (a[0] + b[0]) / 2 + side * uy * by
+  return [Math.min(Math.max(x, left), right), Math.max(top, (a[1] + b[1]) / 2 - side * ux * by)]
 }
 
 const unit = (from: Point, to: Point): Point => {

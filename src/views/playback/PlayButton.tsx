@@ -16,7 +16,7 @@ export function PlayButton() {
       onClick={togglePlaying}
     >
       <PlaySign name={isPlaying ? "pause" : "play"} />
-      {words.say("playback.play")}
+      <span>{words.say("playback.play")}</span>
     </button>
   )
 }
