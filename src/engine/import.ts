@@ -26,6 +26,8 @@ export interface Found {
   readonly id: string
   readonly title: Localized
   readonly counts: Counts
+  /** Number of notes that the file brings. */
+  readonly notes: number
   readonly issues: readonly Issue[]
 }
 
@@ -56,7 +58,14 @@ export async function readDraft(context: JobContext, file: Blob): Promise<Outcom
   const { dossier, issues } = read.value
   drafts += 1
   waiting.set(drafts, read.value)
-  return done({ draft: drafts, id: dossier.id, title: dossier.title, counts: countsOf(dossier), issues })
+  return done({
+    draft: drafts,
+    id: dossier.id,
+    title: dossier.title,
+    counts: countsOf(dossier),
+    notes: dossier.notes.length,
+    issues,
+  })
 }
 
 /** Stores what was read. */

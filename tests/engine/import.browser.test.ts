@@ -52,6 +52,10 @@ describe("notes", () => {
     expect(JSON.stringify(JSON.parse(await exported("a")))).toBe(JSON.stringify({ ...rest, events }))
   })
 
+  test("are counted before they are accepted", async () => {
+    expect(await readDraft(context(), fileOf(noted()))).toMatchObject({ kind: "done", value: { notes: 2, issues: [] } })
+  })
+
   test("are exported as they are now, at the end of a file that had none", async () => {
     const file = dossierOf("a", 4)
     await importDossier(context(), fileOf(file), "new")

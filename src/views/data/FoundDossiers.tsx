@@ -54,6 +54,7 @@ function WhatWasFound({ found }: { readonly found: Found }) {
   const counts = nouns
     .filter((noun) => found.counts[noun] > 0 || noun === "events")
     .map((noun) => words.say(`import.count.${noun}` satisfies MessageId, { n: found.counts[noun] }))
+    .concat(found.notes > 0 ? words.say("notes.count", { n: found.notes }) : [])
   return (
     <>
       <strong>{localize(found.title, words.locale)}</strong>

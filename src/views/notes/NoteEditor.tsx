@@ -11,6 +11,7 @@ import { useWords } from "../../state/useWords"
 import { commandKey } from "../shell/keys"
 import { DateField } from "./DateField"
 import { draftKey, type NoteTarget, placeOf } from "./target"
+import { tellOfNotes } from "./told"
 
 /** Characters before the limit from which on what is left is told. */
 const nearLimit = 500
@@ -49,6 +50,7 @@ export function NoteEditor({ target, onDone, onSaved }: Props) {
   }
   const save = async () => {
     if (!isReady) return
+    tellOfNotes(undefined)
     setSaving(true)
     setProblem(undefined)
     try {
@@ -57,6 +59,7 @@ export function NoteEditor({ target, onDone, onSaved }: Props) {
       onDone()
       onSaved?.()
       putDraft(key, undefined)
+      tellOfNotes("notes.saved")
     } catch (error) {
       setProblem(() => (inWords: Words) => describeError(error, inWords))
     } finally {

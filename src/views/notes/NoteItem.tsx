@@ -8,27 +8,35 @@ import { useWords } from "../../state/useWords"
 import { catchFocus } from "../../ui/catch-focus"
 import { describeMoment } from "../data/describe"
 import { NoteEditor } from "./NoteEditor"
+import { NoteText } from "./NoteText"
 import { draftKey, editNote } from "./target"
+import { tellOfNotes } from "./told"
 import { useAttempt } from "./useAttempt"
 
 interface Props {
   readonly note: Note
   /** What it is written on, where that is not said by the place it is shown in. */
   readonly place?: ReactNode
+  /** Shown to its end, however long. */
+  readonly isWhole?: boolean
 }
 
-export function NoteItem({ note, place }: Props) {
+export function NoteItem({ note, place, isWhole = false }: Props) {
   const words = useWords()
   const { view } = useView()
   const target = { kind: "note", note } as const
   const draft = useDraft(draftKey(view.dossier, target))
   const { problem, attempt } = useAttempt()
   const id = `note-${note.id}`
+  const textId = `${id}-text`
   const toEdit = () => document.getElementById(id)?.querySelector<HTMLElement>("[data-act=edit]")
   const remove = () => {
     const neighbour = document.getElementById(id)?.parentElement?.closest("section")
     catchFocus(() => neighbour?.querySelector("[data-act=add]"))
-    return attempt(() => removeNote(view.dossier, note.id))
+    return attempt(async () => {
+      await removeNote(view.dossier, note.id)
+      tellOfNotes("notes.deleted")
+    })
   }
   return (
     <article className="note" id={id}>
@@ -37,15 +45,18 @@ export function NoteItem({ note, place }: Props) {
         <NoteEditor target={target} onDone={() => catchFocus(toEdit)} />
       ) : (
         <>
-          <p className="note-text" dir="auto">
-            {note.text}
-          </p>
+          <NoteText id={textId} text={note.text} isWhole={isWhole} />
           <p className="note-foot">
             <span className="inspector-meta">{describeWritten(note, words)}</span>
-            <button type="button" data-act="edit" aria-describedby={id} onClick={() => editNote(view.dossier, note)}>
+            <button
+              type="button"
+              data-act="edit"
+              aria-describedby={textId}
+              onClick={() => editNote(view.dossier, note)}
+            >
               {words.say(draft ? "notes.goOn" : "notes.edit")}
             </button>
-            <button type="button" aria-describedby={id} onClick={remove}>
+            <button type="button" aria-describedby={textId} onClick={remove}>
               {words.say("data.delete")}
             </button>
           </p>

@@ -7,6 +7,7 @@ import { Walk } from "../inspector/Walk"
 import { NoteCount, NoteGroups } from "./AllNotes"
 import { NoteItem } from "./NoteItem"
 import { NotePlace } from "./NotePlace"
+import { NoteStatus } from "./NoteStatus"
 import "./notes.css"
 
 export function NotePart({ id }: { readonly id: string }) {
@@ -31,7 +32,8 @@ export function NotePart({ id }: { readonly id: string }) {
     <>
       <p className="inspector-line">{note && <NotePlace note={note} />}</p>
       <Title>{words.say("notes.note")}</Title>
-      {note ? <NoteItem note={note} /> : <p className="inspector-hint">{words.say("notes.gone")}</p>}
+      {note ? <NoteItem note={note} isWhole /> : <p className="inspector-hint">{words.say("notes.gone")}</p>}
+      <NoteStatus />
       {notes.length > 0 && (
         <p className="note-all">
           <Walk to={{ kind: "note", id: everyNote }}>{words.say("notes.all", { n: notes.length })}</Walk>

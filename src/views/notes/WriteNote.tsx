@@ -7,6 +7,7 @@ import { catchFocus } from "../../ui/catch-focus"
 import { useReading } from "../inspector/reading"
 import { startOf } from "./excerpt"
 import { NoteEditor } from "./NoteEditor"
+import { NoteStatus } from "./NoteStatus"
 import { beginNote, draftKey, type NewTarget } from "./target"
 
 /** Characters of a draft by which it is known again. */
@@ -38,6 +39,7 @@ export function WriteNote({ target, onSaved }: Props) {
             : words.say(`notes.add.${target.kind}`)}
         </button>
       )}
+      <NoteStatus />
     </div>
   )
 }

@@ -87,6 +87,19 @@ describe("all notes", () => {
     expect(articles().elements()).toHaveLength(3)
   })
 
+  test("a long one is folded among the others, and whole by itself", async () => {
+    const long = { ...smallNotes()[0]!, text: Array.from({ length: 200 }, (_, i) => `Line ${i}`).join("\n") }
+    await show({ selection: all }, [long])
+    const height = async () => (await articles().findElement()).getBoundingClientRect().height
+    expect(await height()).toBeLessThan(400)
+    await articles().getByRole("button", { name: "Show all of it" }).click()
+    expect(await height()).toBeGreaterThan(2000)
+    await articles().getByRole("button", { name: "Show less" }).click()
+    expect(await height()).toBeLessThan(400)
+    changeView({ selection: { kind: "note", id: "on-munich" } })
+    await expect.poll(height).toBeGreaterThan(2000)
+  })
+
   test("ten thousand are shown a page at a time", async () => {
     const many = Array.from(
       { length: 10_000 },
