@@ -1,5 +1,5 @@
 /** The timeline's figure, with its gestures, its keys, and the card beside what is pointed at. */
-import { type CSSProperties, type KeyboardEvent, useLayoutEffect, useMemo, useState } from "react"
+import { type CSSProperties, type KeyboardEvent, lazy, Suspense, useLayoutEffect, useMemo, useState } from "react"
 import type { TimelineAnswer } from "../../charts/timeline/answer"
 import { drawTimeline } from "../../charts/timeline/draw"
 import { pointedLinks } from "../../charts/timeline/drawn-links"
@@ -19,13 +19,15 @@ import { NothingHere } from "../NothingHere"
 import { useFrameNotes } from "../notes/useFrameNotes"
 import { EventCard } from "./EventCard"
 import { GatheredCard } from "./GatheredCard"
-import { LaneHeaders } from "./LaneHeaders"
 import { LaneVeils } from "./LaneVeils"
 import { NoLanes } from "./NoLanes"
 import { useTimelineKeys } from "./useTimelineKeys"
 import { useWalk } from "./useWalk"
 import type { WindowGestures } from "./useWindowGestures"
 import { aroundDays } from "./window-moves"
+
+// The figure draws the names; what is pressed over them may come a moment later.
+const LaneHeaders = lazy(() => import("./LaneHeaders").then((module) => ({ default: module.LaneHeaders })))
 
 /** px: what lanes need to be read, and the height of all else. */
 const leastLane = { wide: 68, narrow: 134 } as const
@@ -120,7 +122,9 @@ export function TimelineFigure({ answer, gestures, isEmpty }: Props) {
             onLeap={leap}
           />
           <LaneVeils lanes={drawn.lanes} />
-          <LaneHeaders answer={answer} drawn={drawn.lanes} window={window} />
+          <Suspense>
+            <LaneHeaders answer={answer} drawn={drawn.lanes} window={window} />
+          </Suspense>
           {/* Over the figure, which stays under the hand that pans it through an empty stretch. */}
           {isEmpty && (
             <div className="timeline-empty">

@@ -30,6 +30,7 @@ async function show(view: Partial<View> = {}, shown: Dossier = dossier) {
       </OpenBornCase>
     </QueryClientProvider>,
   )
+  await expect.element(heads()).toBeInTheDocument()
   await settled()
 }
 
