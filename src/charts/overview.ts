@@ -3,6 +3,7 @@
 import type { Window } from "../model/view"
 import { type Density, densityOf, isBeyond } from "../query/bins"
 import { countRows, forEachRow } from "../query/bitmap"
+import { certaintyOf } from "../query/certainty"
 import type { Grouping } from "../query/lanes"
 import { type Index, openFirstDay, openLastDay, type Rows } from "../query/rows"
 import { isEndless, runUpOf, wholeSpan } from "../query/span"
@@ -77,11 +78,17 @@ function selectOverview(index: Index, { matching }: Rows): OverviewAnswer {
 
 function countSingly(index: Index, matching: Rows["matching"], { edges }: Bins, grouping: Grouping): Float64Array {
   const counts = new Float64Array(Math.max(edges.length - 1, 0) * grouping.count)
+  const { extentOf } = certaintyOf(index)
+  /** Of a set that of its first member: between members nothing happened. */
+  const middleOf = (row: number, ...days: [number, number]) => {
+    const [first, last] = extentOf(row).parts?.[0] ?? days
+    return Number.isFinite(first + last) ? (first + last) / 2 : (days[0] + days[1]) / 2
+  }
   forEachRow(matching, 0, matching.size, (row) => {
     const [first, last] = [index.firstDay[row]!, index.lastDay[row]!]
     // What has no day of the calendar stands nowhere.
     if (isBeyond(first, last) || (first === openFirstDay && last === openLastDay)) return
-    const middle = first === openFirstDay ? last : last === openLastDay ? first : (first + last) / 2
+    const middle = first === openFirstDay ? last : last === openLastDay ? first : middleOf(row, first, last)
     const bin = Math.min(Math.max(binAt(edges, middle), 0), edges.length - 2)
     grouping.forEachGroup(row, (group) => {
       counts[bin * grouping.count + group]! += 1

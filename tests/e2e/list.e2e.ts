@@ -34,6 +34,19 @@ test("the list is sorted by title with keys alone; the address carries it, in th
   await expect.poll(() => titlesIn(page)).toEqual(sorted("ja").reverse())
 })
 
+test("the list of a record rewound is sorted by title too", async ({ page }) => {
+  await page.goto(`./#/${dossier.id}/timeline?window=../..&list=1&sort=title&asof=2026-02-20`)
+  await expect(page.getByRole("columnheader", { name: "Title" })).toHaveAttribute("aria-sort", "ascending")
+  const { compare } = new Intl.Collator("en", { numeric: true })
+  await expect.poll(async () => (await titlesIn(page)).length).toBeGreaterThan(40)
+  await expect
+    .poll(async () => {
+      const titles = await titlesIn(page)
+      return titles.every((title, i) => i === 0 || compare(titles[i - 1] ?? "", title) <= 0)
+    })
+    .toBe(true)
+})
+
 test("what is only possibly in the window is counted apart, and marked in the list", async ({ page }) => {
   await page.goto(`${address}&list=1`)
   const shown = eventsOf(dossier, {}, window)

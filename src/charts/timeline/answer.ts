@@ -131,7 +131,7 @@ export function selectTimeline(index: Index, rows: Rows, view: View): TimelineAn
     prepared ??= densityOf(index, matching, groupingOf(bits, lanes.count))
     return prepared
   }
-  const calendars = calendarsOf(matching, bits, lanes.count + 1, traits, density)
+  const calendars = calendarsOf(matching, bits, lanes.count + 1, traits, density, certaintyOf(index).absent)
   const minor = minorTests(index, view.lanes, lanes.ids)
   const families = familiesOf(index.catalog.topics)
   const lookup = lookupOf(index.catalog)

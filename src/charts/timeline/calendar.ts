@@ -33,7 +33,7 @@ function stratumOf(length: number): number {
 }
 
 /**
- * The calendars of groups of rows; bit g of `groupsOfRow[r]` says that row r lies in group g. Windows are counted by `density`. Lists are made when rows
+ * The calendars of groups of rows; `absent` are rows whose bounds meet a window but none of whose days does; bit g of `groupsOfRow[r]` says that row r lies in group g. Windows are counted by `density`. Lists are made when rows
  * are first asked for: a lane that is shown as bars never needs them.
  */
 export function calendarsOf(
@@ -42,6 +42,7 @@ export function calendarsOf(
   groups: number,
   days: Days,
   density: () => Density,
+  absent: (window: Window) => ReadonlySet<number>,
 ): Calendar[] {
   let made: readonly (readonly Stratum[])[] | undefined
   const strata = () => {
@@ -53,6 +54,7 @@ export function calendarsOf(
       () => strata()[group]!,
       (first, last) => density().countIn(group, first, last),
       days,
+      absent,
     ),
   )
 }
@@ -92,6 +94,7 @@ function calendarOf(
   strata: () => readonly Stratum[],
   countIn: (first: number, last: number) => number,
   { firstDay, lastDay }: Days,
+  absent: (window: Window) => ReadonlySet<number>,
 ): Calendar {
   let size: number | undefined
   return {
@@ -104,10 +107,11 @@ function calendarOf(
     inOrder: () => strata().reduce((merged: Uint32Array, { rows }) => merge(merged, rows), new Uint32Array()),
     forEach(window, visit) {
       const [from, to] = [Math.ceil(window[0]), Math.floor(window[1])]
+      const out = absent([from, to])
       for (const { rows, longest } of strata()) {
         const end = firstAfter(rows, firstDay, to)
         for (let i = firstAfter(rows, firstDay, from - longest); i < end; i++)
-          if (lastDay[rows[i]!]! >= from) visit(rows[i]!)
+          if (lastDay[rows[i]!]! >= from && !out.has(rows[i]!)) visit(rows[i]!)
       }
     },
   }
