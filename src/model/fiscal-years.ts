@@ -12,6 +12,9 @@ export interface FiscalYear {
 
 const startOf = (year: number) => dayOfDate(year, 4, 1)
 
+/** The first day of the first of them. */
+export const firstFiscalDay = dayOfDate(firstFiscalYear, 4, 1)
+
 /** The fiscal years that touch the days from `first` to `last`, by time; none before there were any. */
 export function fiscalYearsIn(first: number, last: number): readonly FiscalYear[] {
   const from = Math.max(fiscalYearOf(first), firstFiscalYear)

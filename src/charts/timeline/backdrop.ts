@@ -1,11 +1,12 @@
 /** What lies behind and beneath the lanes of a timeline: bands, breaks and the axis, by how the view wants time to be drawn. */
+import type { Words } from "../../i18n/intl"
 import type { Mark } from "../../scene/scene"
 import { axisMarks } from "../axis"
 import type { Frame } from "../chart"
 import type { LegendItem } from "../legend"
 import type { TimeScale } from "../scale"
 import type { Box } from "./anchors"
-import type { TimelineAnswer } from "./answer"
+import type { Anchor, TimelineAnswer } from "./answer"
 import { bandLegend, bandNames, bandRoom, bandTints, expectedBandLegend } from "./band-marks"
 import { bandsOf } from "./bands"
 import { breakLegend, describeBreaks, slashMarks, stripeMarks } from "./break-marks"
@@ -40,14 +41,13 @@ export function backdropOf(answer: TimelineAnswer, frame: Frame, scale: TimeScal
   const zero = countedTo(answer, display?.scale)
   const breaks = describeBreaks(scale, words)
   const legend = bandLegend(bands, wanted, window, words)
-  const counted = zero === undefined ? undefined : words.day(zero, { day: "numeric", month: "long", year: "numeric" })
   return {
     room: bandRoom(wanted),
     legend: breaks === undefined ? legend : [breakLegend(words), ...legend],
     expected: [...(display?.scale === "squeezed" ? [breakLegend(words)] : []), ...expectedBandLegend(wanted, words)],
     sentences: [
       ...(breaks === undefined ? [] : [breaks]),
-      ...(counted === undefined ? [] : [words.say("timeline.countdown.describe", { date: counted })]),
+      ...(zero === undefined ? [] : describeCountdown(zero, opening, words)),
     ],
     draw(top, bottom) {
       const names = bandNames(bands, wanted, scale, top)
@@ -67,6 +67,13 @@ export function backdropOf(answer: TimelineAnswer, frame: Frame, scale: TimeScal
       }
     },
   }
+}
+
+function describeCountdown(zero: number, opening: Anchor | undefined, words: Words): string[] {
+  const date = words.day(zero, { day: "numeric", month: "long", year: "numeric" })
+  const sentence = words.say("timeline.countdown.describe", { date })
+  const days = opening?.isExact ? zero - opening.firstDay : 0
+  return days > 0 ? [sentence, words.say("timeline.countdown.opening", { n: days })] : [sentence]
 }
 
 function axis(scale: TimeScale, { words }: Frame, top: number, bottom: number): Mark[] {

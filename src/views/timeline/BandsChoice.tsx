@@ -1,5 +1,6 @@
 /** The quiet bands behind the events; one that cannot be seen just now says why. */
 import { canBeSeen, isBeyondSessions, knownSessions } from "../../charts/timeline/bands"
+import { firstFiscalDay } from "../../model/fiscal-years"
 import { type BandKind, bandKinds } from "../../model/view"
 import { useDossier } from "../../state/useDossier"
 import { useWords } from "../../state/useWords"
@@ -15,6 +16,7 @@ export function BandsChoice({ pxPerDay }: { readonly pxPerDay: number | undefine
       return isBeyondSessions(window)
         ? words.say("display.bands.sessions.known", { ...knownSessions(words) })
         : undefined
+    if (kind === "fiscal-years" && window[0] < firstFiscalDay) return words.say("display.bands.fiscal-years.since")
     const isSeen = pxPerDay === undefined || canBeSeen(kind, pxPerDay)
     return isSeen ? undefined : words.say(`display.bands.${kind}.near`)
   }

@@ -9,7 +9,6 @@ import type { Dossier } from "../../../src/model/dossier"
 import { bandKinds, type Display, timeScales, type Window } from "../../../src/model/view"
 import { buildIndex } from "../../../src/query/columns"
 import { createFilter } from "../../../src/query/filter"
-import { zeroDayOf } from "../../../src/query/zero-day"
 import type { Mark } from "../../../src/scene/scene"
 import * as born from "../../fixtures/born-case"
 
@@ -51,26 +50,17 @@ describe("the timeline", () => {
   test("on the scale to the culmination counts the days, says to which, and stands where it stood", () => {
     const { scene, scale, answer, words, display } = drawn({ display: { scale: "countdown" } })
     expect(textsOf(scene.marks)).toEqual(expect.arrayContaining(["T0", "T−33"]))
-    expect(scene.description).toContain("T0 is 19 March 2026")
+    expect(scene.description).toContain("T0 is 19 March 2026. The opening is 33 days before it.")
+    expect(drawn({ display: { scale: "countdown" }, locale: "ja" }).scene.description).toContain("33日前")
     expect(describeScale(answer, display, words)).toBe("in days to 19 March 2026")
     expect(scale.x(window[0] + 100)).toBe(drawn().scale.x(window[0] + 100))
   })
 
-  test.each([
-    ["names none", { ...born.dossier, anchors: undefined }, "unnamed"],
-    ["does not know it yet", without(born.dossier, "2026-03-19-takaichi-trump-summit"), "unknown"],
-    ["knows only its month", redated("2026-03"), "inexact"],
-    ["knows it only about", redated("2026-03-19~"), "inexact"],
-    ["has one of two days", redated("[2026-03-19,2026-03-20]"), "inexact"],
-  ])("draws the even scale where the record has no day of culmination: it %s", (_, dossier, reason) => {
-    expect(zeroDayOf(buildIndex(dossier, 1))).toBe(reason)
-    const { scene, answer, words, display } = drawn({ display: { scale: "countdown" } }, dossier)
+  test("draws the even scale where no day of a culmination is known", () => {
+    const vague = redated("2026-03")
+    const { scene, answer, words, display } = drawn({ display: { scale: "countdown" } }, vague)
     expect(textsOf(scene.marks).filter((text) => /^T[−+0]/.test(text))).toEqual([])
     expect(describeScale(answer, display, words)).toBe("")
-  })
-
-  test("counts a culmination of several days to its first", () => {
-    expect(zeroDayOf(buildIndex(redated("2026-03-19/2026-03-20"), 1))).toBe(dayOfIso("2026-03-19"))
   })
 
   test.each(timeScales)(
@@ -108,10 +98,6 @@ describe("the timeline", () => {
       }
   })
 })
-
-function without(dossier: Dossier, id: string): Dossier {
-  return { ...dossier, events: dossier.events.filter((event) => event.id !== id) }
-}
 
 function redated(date: string): Dossier {
   const culminating = born.dossier.anchors?.culminating

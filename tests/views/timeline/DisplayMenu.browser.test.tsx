@@ -7,6 +7,7 @@ import { dayOfIso } from "../../../src/model/day"
 import type { Dossier } from "../../../src/model/dossier"
 import { undoStep } from "../../../src/state/steps"
 import { changeView, currentView } from "../../../src/state/useView"
+import { useDisplayCommands } from "../../../src/views/shell/commands/useDisplayCommands"
 import { TimelineView } from "../../../src/views/TimelineView"
 import "../../../src/ui/base.css"
 import { faultsOf } from "../../fixtures/axe"
@@ -42,6 +43,15 @@ const show = (shown: Dossier = dossier) =>
       </OpenBornCase>
     </QueryClientProvider>,
   )
+
+/** The commands of the palette, as plain buttons. */
+function Commands() {
+  return useDisplayCommands().map(({ id, label, run }) => (
+    <button key={id} type="button" onClick={run}>
+      {label}
+    </button>
+  ))
+}
 
 const button = () => page.getByRole("button", { name: "Display", exact: true })
 const option = (role: "radio" | "checkbox", name: string) => page.getByRole(role, { name })
@@ -142,6 +152,28 @@ test("on a phone the choice is a sheet; nothing in it is wrong for those who can
   expect(sheet.getBoundingClientRect().left).toBe(0)
   expect(sheet.getBoundingClientRect().bottom).toBeCloseTo(innerHeight, 0)
   expect(await faultsOf(sheet)).toEqual([])
+})
+
+test("the palette's commands do the same, and offer only what can be done", async () => {
+  const { rerender } = await render(
+    <OpenBornCase dossier={dossier}>
+      <Commands />
+    </OpenBornCase>,
+  )
+  await page.getByRole("button", { name: "Scale of time: Days to the culmination" }).click()
+  await page.getByRole("button", { name: "Show: Weekends" }).click()
+  expect(currentView().display).toEqual({ ...plainDisplay, scale: "countdown", bands: ["weekends"] })
+  await page.getByRole("button", { name: "Hide: Weekends" }).click()
+  expect(currentView().display.bands).toEqual([])
+  expect(page.getByRole("button", { name: /era/ }).elements()).toHaveLength(0)
+  await rerender(
+    <OpenBornCase dossier={{ ...dossier, anchors: undefined }}>
+      <Commands />
+    </OpenBornCase>,
+  )
+  await expect
+    .element(page.getByRole("button", { name: "Scale of time: Days to the culmination" }))
+    .not.toBeInTheDocument()
 })
 
 test("a pan across squeezed stretches moves what is under the hand with it", async () => {
