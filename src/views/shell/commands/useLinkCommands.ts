@@ -15,7 +15,7 @@ export function useLinkCommands(): readonly Command[] {
   const isDrawn = view.display.links.length > 0
   const event = view.selection?.kind === "event" ? view.selection.id : undefined
   const draw: Command = {
-    id: "links.draw",
+    id: "drawLinks",
     label: words.say(isDrawn ? "command.links.hide" : "command.links.draw"),
     run: () => {
       if (!isDrawn) changeView({ screen: "timeline", list: false })
@@ -23,7 +23,7 @@ export function useLinkCommands(): readonly Command[] {
     },
   }
   const chains = chainDirections.map((direction) => ({
-    id: `links.${direction}`,
+    id: `chain-${direction}`,
     label: words.say(`command.chain.${direction}`),
     run: changing({ chain: event === undefined ? undefined : { event, direction } }),
   }))

@@ -8,12 +8,12 @@ export function usePlaybackCommands(): readonly Command[] {
   const { isPlaying } = usePlayback()
   return [
     {
-      id: "playback.play",
+      id: "play",
       label: words.say(isPlaying ? "playback.pause" : "playback.playAll"),
       key: "P",
       run: togglePlaying,
     },
-    { id: "playback.forward", label: words.say("playback.forward"), key: ".", run: () => askStep(1) },
-    { id: "playback.back", label: words.say("playback.back"), key: ",", run: () => askStep(-1) },
+    { id: "forward", label: words.say("playback.forward"), key: ".", run: () => askStep(1) },
+    { id: "back", label: words.say("playback.back"), key: ",", run: () => askStep(-1) },
   ]
 }
