@@ -26,7 +26,7 @@ export function noteFlags(answer: TimelineAnswer, spots: readonly Spot[], rows: 
 /** A flag on its pole, which stands on (x, y). */
 export function flag(x: number, y: number): Mark {
   return {
-    ...{ kind: "path", d: `M${x} ${y}v-11h1.6l6 3.2l-6 3.2v4.6Z` },
+    ...{ kind: "path", d: `M${x} ${y}v-9.5h1.5l5.4 2.8l-5.4 2.8v3.9Z` },
     ...{ fill: "ink", stroke: "paper", strokeWidth: 0.5 },
   }
 }

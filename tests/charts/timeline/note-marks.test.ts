@@ -43,7 +43,7 @@ const flat = (marks: readonly Mark[]): Mark[] =>
   marks.flatMap((mark) => (mark.kind === "group" ? flat(mark.marks) : [mark]))
 const textsOf = ({ marks }: Scene) => flat(marks).flatMap((mark) => (mark.kind === "text" ? mark.text : []))
 const flagsOf = ({ marks }: Scene) =>
-  flat(marks).filter((mark) => mark.kind === "path" && mark.key !== undefined && /v-11h/.test(mark.d))
+  flat(marks).filter((mark) => mark.kind === "path" && mark.key !== undefined && /v-9\.5h/.test(mark.d))
 
 const stretch = (id: string, from: string, to: string, actor?: string) => ({
   ...{ id, ...days(from, to), text: `Text of ${id}` },
