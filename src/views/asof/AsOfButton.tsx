@@ -14,7 +14,7 @@ export function AsOfButton() {
   const words = useWords()
   const button = useRef<HTMLButtonElement>(null)
   const [isOpen, setOpen] = useAsOfOpen()
-  const day = asOf === undefined ? words.say("asOf.now") : sayDay(asOf, words)
+  const day = asOf === undefined ? words.say("asOf.now") : sayShortDay(asOf, words)
   return (
     <>
       <button
@@ -28,7 +28,7 @@ export function AsOfButton() {
         onClick={() => setOpen(!isOpen)}
       >
         <Icon name="clock" />
-        <span>{asOf === undefined ? words.say("asOf.title") : sayShortDay(asOf, words)}</span>
+        <span>{asOf === undefined ? words.say("asOf.title") : day}</span>
         <Icon name="down" />
       </button>
       <NewsAloud />

@@ -54,14 +54,13 @@ function Step({ direction }: { readonly direction: StepDirection }) {
     <button
       type="button"
       className="button"
-      aria-label={words.say(isPrevious ? "asOf.previousDay" : "asOf.nextDay")}
       aria-keyshortcuts={isPrevious ? "<" : ">"}
       // Not `disabled`: the focus of one who steps to the end would be lost.
       aria-disabled={isNowhere}
       onClick={() => stepAsOf(record, asOf, direction)}
     >
       {isPrevious && <Icon name="left" />}
-      {words.say(isPrevious ? "asOf.previous" : "asOf.next")}
+      {words.say(isPrevious ? "asOf.previousDay" : "asOf.nextDay")}
       {!isPrevious && <Icon name="right" />}
     </button>
   )
