@@ -11,6 +11,7 @@ import { DropTarget } from "./data/DropTarget"
 import { NoticeLine } from "./data/NoticeLine"
 import { type Notice, NoticeContext } from "./data/notice"
 import { StorageNote } from "./data/StorageNote"
+import { useOffer } from "./shell/commands/useOffer"
 import "./data/data.css"
 
 const ImportDialog = lazy(() => import("./data/ImportDialog").then((module) => ({ default: module.ImportDialog })))
@@ -23,6 +24,9 @@ export function DataView() {
   /** The files to begin with, while the dialog is open. */
   const [importing, setImporting] = useState<readonly NamedFile[]>()
   const [notice, setNotice] = useState<Notice>()
+  useOffer("data", [
+    { id: "data.import", label: words.say("command.import"), run: () => setTimeout(() => setImporting([])) },
+  ])
   const dossiers = stored.data ?? []
   const offered = bundled.filter(({ id }) => stored.data && !dossiers.some((dossier) => dossier.id === id))
   return (

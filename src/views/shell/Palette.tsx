@@ -24,20 +24,19 @@ import { useSearchedRows } from "../../state/useSearchedRows"
 import { changeView, currentView } from "../../state/useView"
 import { useWords } from "../../state/useWords"
 import { FoundNotes } from "../notes/FoundNotes"
+import type { Command } from "./commands/command"
 import { useCommands } from "./useCommands"
 import "../../ui/dialog.css"
 import "./palette.css"
 
 /** How many of each are offered, and of how many events the titles are read. */
-const most = { events: 8, nouns: 6, notes: 6, read: 80 } as const
+const most = { events: 8, nouns: 6, notes: 6, sought: 12, read: 80 } as const
 
 export function Palette({ onClose }: { readonly onClose: () => void }) {
   const words = useWords()
   const [typed, setTyped] = useState("")
   const text = useDeferredValue(typed.trim())
-  const commands = useCommands().filter((command) =>
-    command.label.toLocaleLowerCase().includes(text.toLocaleLowerCase()),
-  )
+  const commands = fitting(useCommands(), text)
   const { index } = useDossier()
   const nouns = text === "" ? [] : searchNouns(index.catalog, text).slice(0, most.nouns)
   const events = useFoundEvents(text, words.locale)
@@ -67,7 +66,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
                       textValue={localize(event.title, words.locale)}
                       onAction={() => pick({ kind: "event", id: event.id })}
                     >
-                      {localize(event.title, words.locale)}
+                      <bdi>{localize(event.title, words.locale)}</bdi>
                       <small>{describeDate(event.date, words)}</small>
                     </MenuItem>
                   ))}
@@ -115,6 +114,14 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
       </Modal>
     </ModalOverlay>
   )
+}
+
+/** Commands that bear the text; of those that are sought by name only some, and none before anything is typed. */
+function fitting(commands: readonly Command[], text: string): readonly Command[] {
+  const wanted = text.toLocaleLowerCase()
+  const named = commands.filter(({ label }) => label.toLocaleLowerCase().includes(wanted))
+  const sought = named.filter(({ isSought }) => isSought).slice(0, text === "" ? 0 : most.sought)
+  return [...named.filter(({ isSought }) => !isSought), ...sought]
 }
 
 /** Events that bear the text: those that bear it in their title first, then the weightiest; records still being read come when they have come. */

@@ -3,6 +3,7 @@ import { useEffect, useState } from "react"
 import { currentView, hrefOf } from "../../state/useView"
 import { useWords } from "../../state/useWords"
 import { Icon } from "../../ui/Icon"
+import { useOffer } from "./commands/useOffer"
 
 type Outcome = "copied" | "refused"
 const shownFor = 2500
@@ -25,6 +26,7 @@ export function ShareButton() {
       setOutcome("refused")
     }
   }
+  useOffer("share", [{ id: "share", label: words.say("command.share"), run: () => void share() }])
   return (
     <span className="share">
       <button type="button" className="tool" onClick={share}>

@@ -12,6 +12,7 @@ import { Inspector } from "../Inspector"
 import { useNoteKey } from "../notes/useNoteKey"
 import { OverviewStrip } from "../OverviewStrip"
 import { Playback } from "../playback/Playback"
+import { useOffer } from "./commands/useOffer"
 import { Header } from "./Header"
 import { Sheet } from "./Sheet"
 import { screenViews } from "./screens"
@@ -34,6 +35,15 @@ export function Shell() {
   // On a phone the inspector would cover what is played.
   const { isOpen: isPlaying } = usePlayback()
   useGlobalKeys(setPanel)
+  // After the palette, which closes by itself.
+  useOffer("shell", [
+    {
+      id: "shortcuts",
+      label: words.say("action.shortcuts"),
+      key: "?",
+      run: () => setTimeout(() => setPanel("shortcuts")),
+    },
+  ])
   useNoteKey()
   useAsOfKeys()
   useDocumentTitle()

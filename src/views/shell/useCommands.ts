@@ -9,11 +9,12 @@ import { useFilterCommands } from "./commands/useFilterCommands"
 import { useLinkCommands } from "./commands/useLinkCommands"
 import { useListCommands } from "./commands/useListCommands"
 import { useNoteCommands } from "./commands/useNoteCommands"
-import { usePlaybackCommands } from "./commands/usePlaybackCommands"
-import { useLinkCommands } from "./commands/useLinkCommands"
+import { offeredCommands } from "./commands/useOffer"
 import { usePlaybackCommands } from "./commands/usePlaybackCommands"
 import { useScreenCommands } from "./commands/useScreenCommands"
+import { useSelectionCommands } from "./commands/useSelectionCommands"
 import { useTimelineCommands } from "./commands/useTimelineCommands"
+import { useTopicsCommands } from "./commands/useTopicsCommands"
 
 export function useCommands(): readonly Command[] {
   return [
@@ -25,8 +26,9 @@ export function useCommands(): readonly Command[] {
     ...useCompareCommands(),
     ...useLinkCommands(),
     ...usePlaybackCommands(),
-    ...useLinkCommands(),
-    ...usePlaybackCommands(),
+    ...useSelectionCommands(),
+    ...useTopicsCommands(),
+    ...offeredCommands(),
     ...useFilterCommands(),
     ...useNoteCommands(),
     ...useAppCommands(),

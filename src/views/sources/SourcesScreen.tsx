@@ -8,9 +8,10 @@ import type { Window } from "../../model/view"
 import { publishersOf } from "../../query/coverage"
 import type { ThemeName } from "../../scene/theme"
 import { useReading } from "../inspector/reading"
+import { useOffer } from "../shell/commands/useOffer"
 import { CoverageFigure } from "./CoverageFigure"
 import { CoverageTable } from "./CoverageTable"
-import { groupByPublisher, linesOf, type Order } from "./lines"
+import { columns, groupByPublisher, linesOf, nextOrder, type Order } from "./lines"
 import { SingleSource } from "./SingleSource"
 import { SortSelect } from "./SortSelect"
 import { SourceTable } from "./SourceTable"
@@ -44,6 +45,18 @@ export function SourcesScreen({
   const { index, words } = useReading()
   const [order, setOrder] = useState<Order>({ column: "events", isDescending: true })
   const [isGrouped, setGrouped] = useState(false)
+  useOffer("sources", [
+    {
+      id: "sources.group",
+      label: words.say(isGrouped ? "command.ungroup" : "command.group"),
+      run: () => setGrouped(!isGrouped),
+    },
+    ...columns.map((column) => ({
+      id: `sources.sort.${column}`,
+      label: words.say("command.sortSources", { column: words.say(`sources.${column}`) }),
+      run: () => setOrder(nextOrder(order, column)),
+    })),
+  ])
   const { now, all, filters } = answer
   const lines = useMemo(() => linesOf(index, now, all, order, words.locale), [index, now, all, order, words])
   const shown = useMemo(

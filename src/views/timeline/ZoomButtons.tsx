@@ -1,16 +1,23 @@
 /** Nearer, farther, fit. */
 import { useWords } from "../../state/useWords"
+import { useOffer } from "../shell/commands/useOffer"
 import type { WindowGestures } from "./useWindowGestures"
+
+const step = 1.6
 
 export function ZoomButtons({ gestures }: { readonly gestures: WindowGestures }) {
   const words = useWords()
+  useOffer("timeline.zoom", [
+    { id: "zoom.in", label: words.say("timeline.zoomIn"), key: "+", run: () => gestures.zoomStep(step) },
+    { id: "zoom.out", label: words.say("timeline.zoomOut"), key: "−", run: () => gestures.zoomStep(1 / step) },
+  ])
   return (
     <div className="segments">
       <button
         type="button"
         aria-label={words.say("timeline.zoomOut")}
         title={words.say("timeline.zoomOut")}
-        onClick={() => gestures.zoomStep(1 / 1.6)}
+        onClick={() => gestures.zoomStep(1 / step)}
       >
         −
       </button>
@@ -18,7 +25,7 @@ export function ZoomButtons({ gestures }: { readonly gestures: WindowGestures })
         type="button"
         aria-label={words.say("timeline.zoomIn")}
         title={words.say("timeline.zoomIn")}
-        onClick={() => gestures.zoomStep(1.6)}
+        onClick={() => gestures.zoomStep(step)}
       >
         +
       </button>

@@ -8,6 +8,8 @@ export interface Command {
   readonly label: string
   /** The key that does the same, as it is written on this machine. */
   readonly key?: string
+  /** One of very many: shown only where its label is typed. */
+  readonly isSought?: boolean
   readonly run: () => void
 }
 
