@@ -8,6 +8,7 @@ import { localize } from "../../model/localized"
 import { useDossier } from "../../state/useDossier"
 import { useWords } from "../../state/useWords"
 import { placeBeside } from "./place-beside"
+import { useRunUpDay } from "./useRunUpDay"
 import "./card.css"
 
 interface Props {
@@ -33,6 +34,7 @@ export function EventCard({ spot, label }: Props) {
 function CardText({ spot, label }: Props) {
   const { eventOf, index } = useDossier()
   const words = useWords()
+  const runUpDay = useRunUpDay()
   const row = rowOfKey(spot.key)
   const event = row === undefined ? undefined : eventOf(row)
   if (!event) {
@@ -50,6 +52,7 @@ function CardText({ spot, label }: Props) {
   const status = event.status === "occurred" ? "" : words.sayIfKnown(`status.${event.status}`, event.status)
   const facts = [
     describeDate(event.date, words),
+    runUpDay(event.date),
     status,
     localize(place?.name, words.locale),
     words.say("timeline.card.sources", { n: sources }),

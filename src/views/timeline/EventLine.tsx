@@ -5,6 +5,7 @@ import type { Catalog } from "../../model/dossier"
 import type { Event } from "../../model/event"
 import { localize } from "../../model/localized"
 import { NoteSign } from "../notes/NoteSign"
+import { useRunUpDay } from "./useRunUpDay"
 
 interface Props {
   /** 1-based position among all rows of the table, its head included. */
@@ -20,6 +21,7 @@ interface Props {
 }
 
 export function EventLine({ position, event, isPossible, catalog, words, isSelected, onSelect }: Props) {
+  const runUpDay = useRunUpDay()
   if (!event) {
     return (
       <tr aria-rowindex={position}>
@@ -37,7 +39,9 @@ export function EventLine({ position, event, isPossible, catalog, words, isSelec
     id === undefined ? "" : words.sayIfKnown(`${field}.${id}`, id)
   return (
     <tr aria-rowindex={position} className={isSelected ? "event-selected" : undefined}>
-      <td className="event-table-date">{isPossible ? words.say("events.possible", { date }) : date}</td>
+      <td className="event-table-date">
+        {isPossible ? words.say("events.possible", { date }) : date} <small>{runUpDay(event.date)}</small>
+      </td>
       <td className="event-table-title">
         <button type="button" aria-current={isSelected ? "true" : undefined} onClick={onSelect}>
           {localize(event.title, locale)}

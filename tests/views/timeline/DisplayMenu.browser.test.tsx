@@ -154,6 +154,15 @@ test("on a phone the choice is a sheet; nothing in it is wrong for those who can
   expect(await faultsOf(sheet)).toEqual([])
 })
 
+test("the list counts the days too, of dates that name one", async () => {
+  changeView({ list: true, display: { ...plainDisplay, scale: "countdown" } }, "replace")
+  await show()
+  const rowOf = (title: string) => page.getByRole("row").filter({ hasText: title })
+  await expect.element(rowOf("Motegi and Rubio meet in Munich before the summit")).toHaveTextContent("T−33")
+  changeView({ display: plainDisplay }, "replace")
+  await expect.element(rowOf("Motegi and Rubio meet in Munich before the summit")).not.toHaveTextContent("T−33")
+})
+
 test("the palette's commands do the same, and offer only what can be done", async () => {
   const { rerender } = await render(
     <OpenBornCase dossier={dossier}>
