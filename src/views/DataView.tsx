@@ -25,7 +25,7 @@ export function DataView() {
   const [importing, setImporting] = useState<readonly NamedFile[]>()
   const [notice, setNotice] = useState<Notice>()
   useOffer("data", [
-    { id: "data.import", label: words.say("command.import"), run: () => setTimeout(() => setImporting([])) },
+    { id: "import", label: words.say("command.import"), run: () => setTimeout(() => setImporting([])) },
   ])
   const dossiers = stored.data ?? []
   const offered = bundled.filter(({ id }) => stored.data && !dossiers.some((dossier) => dossier.id === id))

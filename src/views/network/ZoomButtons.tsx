@@ -8,7 +8,7 @@ const step = 1.6
 export function ZoomButtons({ sight }: { readonly sight: CameraSight }) {
   const words = useWords()
   const [out, nearer] = [words.say("timeline.zoomOut"), words.say("timeline.zoomIn")]
-  useOffer("network.zoom", [
+  useOffer("network-zoom", [
     { id: "zoom.in", label: nearer, key: "+", run: () => sight.zoomStep(step) },
     { id: "zoom.out", label: out, key: "−", run: () => sight.zoomStep(1 / step) },
     { id: "zoom.fit", label: words.say("command.wholeNetwork"), key: "F", run: sight.fit },

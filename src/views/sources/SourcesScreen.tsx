@@ -47,12 +47,12 @@ export function SourcesScreen({
   const [isGrouped, setGrouped] = useState(false)
   useOffer("sources", [
     {
-      id: "sources.group",
+      id: "group-sources",
       label: words.say(isGrouped ? "command.ungroup" : "command.group"),
       run: () => setGrouped(!isGrouped),
     },
     ...columns.map((column) => ({
-      id: `sources.sort.${column}`,
+      id: `sort-sources-${column}`,
       label: words.say("command.sortSources", { column: words.say(`sources.${column}`) }),
       run: () => setOrder(nextOrder(order, column)),
     })),

@@ -7,7 +7,7 @@ const step = 1.6
 
 export function ZoomButtons({ gestures }: { readonly gestures: WindowGestures }) {
   const words = useWords()
-  useOffer("timeline.zoom", [
+  useOffer("timeline-zoom", [
     { id: "zoom.in", label: words.say("timeline.zoomIn"), key: "+", run: () => gestures.zoomStep(step) },
     { id: "zoom.out", label: words.say("timeline.zoomOut"), key: "−", run: () => gestures.zoomStep(1 / step) },
   ])
