@@ -133,6 +133,18 @@ describe("the figure", () => {
     for (const [key, place] of after) if (before.has(key)) expect([key, place]).toEqual([key, before.get(key)])
   })
 
+  test("a selected event highlights who took part in it, where they stand, and the figure says whom", async () => {
+    await show()
+    const before = centreOf(formOf("marco-rubio"))
+    changeView({ selection: { kind: "event", id: "2026-02-14-motegi-rubio-munich" } })
+    await settled()
+    await expect.element(figure()).toHaveAccessibleDescription(/Highlighted: .*Marco Rubio.*, who took part/)
+    expect(centreOf(formOf("marco-rubio"))).toEqual(before)
+    const fade = (id: string) => formOf(id).getAttribute("opacity")
+    expect(fade("marco-rubio")).toBeNull()
+    expect(Number(fade("sanae-takaichi"))).toBeLessThan(0.5)
+  })
+
   test("where nobody shares an event, it says so and a button takes the filters away", async () => {
     await show({ filters: { level: { include: ["business"], exclude: ["business"] } } })
     await expect.element(page.getByText(/Nobody takes part in an event/)).toBeVisible()
