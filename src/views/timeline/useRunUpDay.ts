@@ -15,7 +15,7 @@ export function useRunUpDay(): (date: string) => string {
   return (date) => {
     if (typeof zero !== "number") return ""
     const span = parseEdtf(date)
-    if (!span || span.precision !== "day" || span.approximate || span.uncertain || span.set) return ""
+    if (span?.precision !== "day" || span.approximate || span.uncertain || span.set) return ""
     return Number.isFinite(span.firstDay) ? describeRunUpDay(span.firstDay - zero, words) : ""
   }
 }
