@@ -85,9 +85,9 @@ describe("the legend", () => {
         const expected = events.filter(({ id }) => shown.includes(id)).flatMap(expectedOf)
         expect(legendOf(scene)).toEqual(new Set(expected))
       }),
-      { numRuns: 120 },
+      { numRuns: 80 },
     )
-  })
+  }, 60_000)
 
   test("says nothing of an end that is out of sight", () => {
     const open = only("2026-03-21/..")
