@@ -6,6 +6,7 @@ import type { Mark, Scene } from "../../scene/scene"
 import { axisHeight, axisMarks, timeTicks } from "../axis"
 import { type Bins, binsOf } from "../bin-edges"
 import type { Frame } from "../chart"
+import { describeDays } from "../frame"
 import type { LegendItem } from "../legend"
 import { type TimeScale, timeScale } from "../scale"
 import { niceAbove } from "../timeline/density"
@@ -42,12 +43,15 @@ interface Panel {
   readonly scale: TimeScale
   readonly bins: Bins | undefined
   readonly counts: Float64Array
+  /** Of each bin, in words. */
+  readonly days: readonly string[]
 }
 
 /** Both sides in the same lanes at the same heights, each in a figure of so many px. */
 export function drawPanels(answer: CompareAnswer, frame: Frame): Readonly<Record<SideName, DrawnPanel>> {
+  const { words } = frame
   const scales = scalesOf(answer, frame.width)
-  const panels = { a: panelOf(answer, "a", scales), b: panelOf(answer, "b", scales) }
+  const panels = { a: panelOf(answer, "a", scales, words), b: panelOf(answer, "b", scales, words) }
   const plan = planOf(answer, frame, [panels.a, panels.b])
   return { a: drawPanel(answer, frame, panels.a, plan), b: drawPanel(answer, frame, panels.b, plan) }
 }
@@ -71,12 +75,19 @@ function scalesOf(answer: CompareAnswer, width: number): Readonly<Record<SideNam
 }
 
 /** Bins of the same unit on both sides where their days are as wide, so that heights mean the same; else each as fine as it can. */
-function panelOf(answer: CompareAnswer, name: SideName, scales: Readonly<Record<SideName, TimeScale>>): Panel {
+function panelOf(
+  answer: CompareAnswer,
+  name: SideName,
+  scales: Readonly<Record<SideName, TimeScale>>,
+  words: Words,
+): Panel {
   const scale = scales[name]
-  if (isEndless(scale.window)) return { name, scale, bins: undefined, counts: new Float64Array() }
+  if (isEndless(scale.window)) return { name, scale, bins: undefined, counts: new Float64Array(), days: [] }
   const days = leastBin / (isUnequal(answer) ? scale.pxPerDay : Math.min(scales.a.pxPerDay, scales.b.pxPerDay))
   const bins = binsOf(scale, days * scale.pxPerDay)
-  return { name, scale, bins, counts: answer[name].countsIn(bins.edges) }
+  const { edges } = bins
+  const said = edges.slice(0, -1).map((edge, bin) => describeDays([edge, edges[bin + 1]! - 1], words))
+  return { name, scale, bins, counts: answer[name].countsIn(edges), days: said }
 }
 
 function mostOf(counts: Float64Array): number {
@@ -143,7 +154,7 @@ function drawPanel(answer: CompareAnswer, frame: Frame, panel: Panel, plan: Plan
 function laneMarks(
   answer: CompareAnswer,
   frame: Frame,
-  { name, scale, bins, counts }: Panel,
+  { name, scale, bins, counts, days }: Panel,
   place: number,
   { ends, edges, full }: Plan,
 ): Mark[] {
@@ -152,7 +163,7 @@ function laneMarks(
   const heads = aboveMarks(answer, place, [name], ends, top, words)
   if (!bins) return heads
   const unit = Math.min(mostUnit, (bottom - top - header - besideUnits) / full)
-  const steps = stackMarks({ answer, name, place, scale, bins, counts, unit, foot: bottom - 1, frame })
+  const steps = stackMarks({ answer, name, place, scale, bins, counts, days, unit, foot: bottom - 1, frame })
   return [...steps, ...heads]
 }
 

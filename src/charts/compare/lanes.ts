@@ -1,10 +1,11 @@
 /** The lanes that both sides share: those the timeline would draw of all that either holds, so that neither side moves or renames one. */
 import type { View } from "../../model/view"
+import { type Density, densityOf } from "../../query/bins"
 import { forEachRow, noRows } from "../../query/bitmap"
-import type { Grouping } from "../../query/lanes"
 import { createRecent } from "../../query/recent"
 import type { Bitmap, Index, Rows } from "../../query/rows"
 import { selectTimeline, type TimelineAnswer } from "../timeline/answer"
+import { groupingOf } from "../timeline/lane-bits"
 
 export interface SharedLanes {
   /** The timeline of what either side holds: its lanes, names, inks and anchors are those of the comparison. */
@@ -36,32 +37,26 @@ export function sharedLanes(index: Index, a: Rows, b: Rows, view: View): SharedL
 function divide(index: Index, a: Rows, b: Rows, view: View): SharedLanes {
   const matching = a.matching === b.matching ? a.matching : union(a.matching, b.matching)
   const timeline = selectTimeline(index, { ...a, matching }, view)
-  const { lanes, isIn } = timeline
-  const bits = new Uint32Array(index.size)
-  const rows = Array.from({ length: lanes.length + 1 }, () => noRows(index.size))
-  rows[lanes.length] = matching
+  const { laneBits } = timeline
+  const rows = Array.from({ length: timeline.lanes.length + 1 }, () => noRows(index.size))
   forEachRow(matching, 0, index.size, (row) => {
-    let own = 1 << lanes.length
-    for (let lane = 0; lane < lanes.length; lane += 1) {
-      if (!isIn(row, lane)) continue
-      own |= 1 << lane
-      rows[lane]!.words[row >>> 5]! |= 1 << (row & 31)
-    }
-    bits[row] = own
+    for (let own = laneBits[row]!; own !== 0; own &= own - 1)
+      rows[31 - Math.clz32(own & -own)]!.words[row >>> 5]! |= 1 << (row & 31)
   })
-  return { timeline, bits, rows }
+  return { timeline, bits: laneBits, rows }
+}
+
+const densities = new WeakMap<Bitmap, WeakMap<Uint32Array, Density>>()
+
+/** The rows of a side by lane and time; prepared once for a set of rows, whatever the window. */
+export function laneDensity(index: Index, matching: Bitmap, { bits, rows }: SharedLanes): Density {
+  const made = densities.get(matching) ?? new WeakMap<Uint32Array, Density>()
+  densities.set(matching, made)
+  const density = made.get(bits) ?? densityOf(index, matching, groupingOf(bits, rows.length - 1))
+  made.set(bits, density)
+  return density
 }
 
 function union(a: Bitmap, b: Bitmap): Bitmap {
   return { words: a.words.map((word, i) => word | b.words[i]!), size: a.size }
-}
-
-/** The lanes as groups, and last all rows together. */
-export function groupingOf({ bits, rows }: SharedLanes): Grouping {
-  return {
-    count: rows.length,
-    forEachGroup(row, visit) {
-      for (let own = bits[row]!; own !== 0; own &= own - 1) visit(31 - Math.clz32(own & -own))
-    },
-  }
 }

@@ -33,6 +33,8 @@ interface Ground {
   /** Undefined where names stand above. */
   readonly columns: Columns | undefined
   readonly counts: Readonly<Record<SideName, Float64Array>>
+  /** Of each bin, in words. */
+  readonly days: Readonly<Record<SideName, readonly string[]>>
   /** Events at the full height of a lane. */
   readonly full: number
 }
@@ -83,7 +85,8 @@ function groundOf(answer: CompareAnswer, frame: Frame): Ground {
   const columns = frame.width < narrow ? undefined : columnsOf(answer, frame.words)
   const axis = overlaidAxis(answer, columns?.right ?? side.narrow, frame.width - side.wide)
   const counts = { a: countsOf(answer, axis, "a"), b: countsOf(answer, axis, "b") }
-  return { answer, frame, axis, columns, counts, full: niceAbove(mostOf(counts)) }
+  const days = { a: daysIn(axis, "a", frame.words), b: daysIn(axis, "b", frame.words) }
+  return { answer, frame, axis, columns, counts, days, full: niceAbove(mostOf(counts)) }
 }
 
 function countsOf(answer: CompareAnswer, { edges, shift }: OverlaidAxis, name: SideName): Float64Array {
@@ -140,8 +143,8 @@ function fullMarks({ scale }: OverlaidAxis, y: number, text: string): Mark[] {
 }
 
 /** Unseen, over each bin that holds anything: what is pointed at, and what it says. */
-function targets({ answer, frame, axis, counts }: Ground, place: number, top: number, bottom: number): Mark[] {
-  const { scale, edges, shift } = axis
+function targets({ answer, frame, axis, counts, days }: Ground, place: number, top: number, bottom: number): Mark[] {
+  const { scale, edges } = axis
   const { words } = frame
   const bins = edges.length - 1
   const lane = nameOf(answer, answer.lanes[place]!, words)
@@ -150,15 +153,21 @@ function targets({ answer, frame, axis, counts }: Ground, place: number, top: nu
     const x0 = Math.max(scale.x(edge), scale.left)
     const x1 = Math.min(scale.x(edges[bin + 1]!), scale.right)
     if (a + b < 1e-6 || x1 <= x0) return []
-    const last = edges[bin + 1]! - 1
     const said = { lane, a: about(a), b: about(b) }
-    const days = (name: SideName) => describeDays([edge + shift[name], last + shift[name]], words)
+    const [aDays, bDays] = [days.a[bin]!, days.b[bin]!]
     const label = answer.isOneWindow
-      ? words.say("compare.binOne", { ...said, days: days("a") })
-      : words.say("compare.bin", { ...said, aDays: days("a"), bDays: days("b") })
-    const key = `bin:${place}:${edge}:${last}`
+      ? words.say("compare.binOne", { ...said, days: aDays })
+      : words.say("compare.bin", { ...said, aDays, bDays })
+    const key = `bin:${place}:${edge}:${edges[bin + 1]! - 1}`
     return [{ kind: "rect", x: x0, y: top, width: x1 - x0, height: bottom - top, key, label }]
   })
+}
+
+/** The days of each bin in words, on a side's own calendar. */
+function daysIn({ edges, shift }: OverlaidAxis, name: SideName, words: Frame["words"]): readonly string[] {
+  return edges
+    .slice(0, -1)
+    .map((edge, bin) => describeDays([edge + shift[name], edges[bin + 1]! - 1 + shift[name]], words))
 }
 
 /** Fractions of events spread over their days are said as the nearest whole number, yet none that is there as none. */

@@ -1,12 +1,12 @@
 /** One side of a comparison: what it holds of each lane, and how that lies in time. */
 import type { Choice, Window } from "../../model/view"
 import { type Attention, attentionOf } from "../../query/attention"
-import { type Density, densityOf } from "../../query/bins"
+import type { Density } from "../../query/bins"
 import { hasRow } from "../../query/bitmap"
 import type { Difference } from "../../query/difference"
 import { type Index, openFirstDay, openLastDay, type Rows } from "../../query/rows"
 import type { Asked } from "../filtered"
-import { groupingOf, type SharedLanes } from "./lanes"
+import { laneDensity, type SharedLanes } from "./lanes"
 
 /** One event, at the middle of the days of the window it may have happened on. */
 export interface Placed {
@@ -44,7 +44,6 @@ export function sideOf(
   const lanes = shared.rows.length - 1
   const events = rows.count <= mostSingly ? placedOf(index, rows, shared, (row) => hasRow(parted.both, row)) : undefined
   const choice: Choice | undefined = asked.filters.source
-  let density: Density | undefined
   return {
     window,
     asked,
@@ -53,8 +52,7 @@ export function sideOf(
     events,
     countsIn(edges) {
       if (events) return countSingly(events, edges, lanes)
-      density ??= densityOf(index, rows.matching, groupingOf(shared))
-      return countSpread(density, window, edges, lanes)
+      return countSpread(laneDensity(index, rows.matching, shared), window, edges, lanes)
     },
   }
 }

@@ -3,7 +3,6 @@ import { localize } from "../../model/localized"
 import type { Mark } from "../../scene/scene"
 import type { Bins } from "../bin-edges"
 import type { Frame } from "../chart"
-import { describeDays } from "../frame"
 import type { TimeScale } from "../scale"
 import { eventKey } from "../timeline/event-key"
 import type { CompareAnswer } from "./answer"
@@ -24,6 +23,8 @@ export interface Stack {
   readonly scale: TimeScale
   readonly bins: Bins
   readonly counts: Float64Array
+  /** Of each bin, in words. */
+  readonly days: readonly string[]
   /** px an event is high. */
   readonly unit: number
   readonly foot: number
@@ -102,7 +103,7 @@ function barMarks(stack: Stack, events: readonly Placed[] | undefined): Mark[] {
     const slot = slotOf(stack, bin)
     const both = shared?.get(bin)?.length ?? 0
     const n = Math.max(1, Math.round(count))
-    const said = words.say("compare.binPanel", { lane, n, days: describeDays([slot.first, slot.last], words) })
+    const said = words.say("compare.binPanel", { lane, n, days: stack.days[bin] ?? "" })
     const named = { key: `bin:${place}:${slot.first}:${slot.last}`, label: said }
     const bar = (from: number, to: number, opacity: number): Mark => ({
       ...{ kind: "rect", x: slot.x, y: foot - to * unit, width: slot.width, height: Math.max(1, (to - from) * unit) },

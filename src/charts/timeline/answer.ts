@@ -81,6 +81,8 @@ export interface TimelineAnswer {
   readonly all: Calendar
   /** Whether a matching row lies in a lane. */
   isIn(row: number, lane: number): boolean
+  /** Bit l of the number of a row, matching or not, says that it lies in lane l; the bit after those of the lanes is every row's. */
+  readonly laneBits: Uint32Array
   /** Links among the events; undefined where there are none. */
   readonly links: Linked | undefined
   /** The row of an event. */
@@ -156,12 +158,16 @@ export function selectTimeline(index: Index, rows: Rows, view: View): TimelineAn
     all: calendars[lanes.count]!,
     possible: (window) => certaintyOf(index).countPossible(matching, window),
     matching,
+    laneBits: bits,
     isIn: (row, lane) => ((bits[row]! >>> lane) & 1) === 1 && hasRow(matching, row),
     density,
   }
 }
 
-type Ground = Omit<TimelineAnswer, "field" | "lanes" | "hidden" | "matching" | "all" | "possible" | "isIn" | "density">
+type Ground = Omit<
+  TimelineAnswer,
+  "field" | "lanes" | "hidden" | "matching" | "all" | "possible" | "isIn" | "laneBits" | "density"
+>
 const grounds = new WeakMap<Index, Ground>()
 
 /** What no filter changes: found once for an index. */
