@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from "react"
 import { useDossier } from "../../state/useDossier"
 import { useWords } from "../../state/useWords"
 import { Icon } from "../../ui/Icon"
-import { closeAsOf, useAsOfOpen } from "./as-of-open"
+import { closeAsOf, useAsOfOpen } from "./open-menu"
 import { sayDay, sayShortDay } from "./say-day"
 import "./asof.css"
 

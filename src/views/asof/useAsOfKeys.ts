@@ -13,7 +13,7 @@ export function useAsOfKeys(): void {
       key.target instanceof Element ? key.target.closest("dialog, [role=dialog], [role=menu], [role=listbox]") : null
     if (within && !within.querySelector(".asof-panel")) return false
     const direction = key.key === "<" ? "previous" : "next"
-    void import("./as-of-steps").then(({ stepAsOf }) => stepAsOf(record, asOf, direction))
+    void import("./news-steps").then(({ stepAsOf }) => stepAsOf(record, asOf, direction))
     return true
   })
   useEffect(() => {

@@ -2,8 +2,8 @@
 import { useDossier } from "../../../state/useDossier"
 import { changeView } from "../../../state/useView"
 import { useWords } from "../../../state/useWords"
-import { openAsOf } from "../../asof/as-of-open"
-import { stepAsOf, stepFrom } from "../../asof/as-of-steps"
+import { stepAsOf, stepFrom } from "../../asof/news-steps"
+import { openAsOf } from "../../asof/open-menu"
 import { sayDay } from "../../asof/say-day"
 import { type Command, changing } from "./command"
 
@@ -15,15 +15,15 @@ export function useAsOfCommands(): readonly Command[] {
   const previous = stepFrom(record, asOf, "previous")
   const isNext = stepFrom(record, asOf, "next") !== "nowhere"
   return [
-    { id: "asOf.choose", label: words.say("command.asOfChoose"), run: openAsOf },
+    { id: "rewind.choose", label: words.say("command.asOfChoose"), run: openAsOf },
     ...(asOf === undefined
       ? []
-      : [{ id: "asOf.now", label: words.say("command.asOfNow"), run: changing({ asOf: undefined }) }]),
+      : [{ id: "rewind.now", label: words.say("command.asOfNow"), run: changing({ asOf: undefined }) }]),
     ...(previous === "nowhere"
       ? []
       : [
           {
-            id: "asOf.previous",
+            id: "rewind.previous",
             label: words.say("command.asOfPrevious"),
             key: "<",
             run: () => void stepAsOf(record, asOf, "previous"),
@@ -32,7 +32,7 @@ export function useAsOfCommands(): readonly Command[] {
     ...(isNext
       ? [
           {
-            id: "asOf.next",
+            id: "rewind.next",
             label: words.say("command.asOfNext"),
             key: ">",
             run: () => void stepAsOf(record, asOf, "next"),
@@ -42,7 +42,7 @@ export function useAsOfCommands(): readonly Command[] {
     ...(typeof previous === "number"
       ? [
           {
-            id: "asOf.changes",
+            id: "rewind.changes",
             label: words.say("command.changes", { day: sayDay(previous, words) }),
             run: changesOf(previous),
           },
