@@ -59,7 +59,7 @@ export function barGlyph(
   return [
     ...threads,
     ...whiskers,
-    ...veilMarks(from, to, y, barHeight, style),
+    ...veilMarks(from, to, y, sides, style),
     ...body,
     ...arrows,
     ...statusMarks((from + to) / 2, y, 4, style),
@@ -75,6 +75,7 @@ function bodyOf(x0: number, x1: number, y: number, fade: readonly [number, numbe
   const closings = [x0, x1].filter((_, i) => fade[i] === 0).map((x) => closingMark(x, y, style))
   if (!isHollow(style)) return [{ ...bar, radius: barHeight / 2, fill: style.ink, fade, opacity: 0.85 }]
   return [
+    { ...bar, fill: "paper", fade },
     { ...bar, fill: style.ink, fade, opacity: 0.14 },
     ...edgeLines(x0 + fade[0], x1 - fade[1], y, barHeight, style),
     ...closings,
@@ -141,10 +142,11 @@ function closingMark(x: number, y: number, { status, ink }: GlyphStyle): Mark {
   }
 }
 
-function veilMarks(x0: number, x1: number, y: number, height: number, { uncertain, ink }: GlyphStyle): Mark[] {
-  if (!uncertain) return []
-  const reach = height / 2 + veilReach
-  const box = { x: x0 - veilReach, y: y - reach, width: x1 - x0 + 2 * veilReach, height: 2 * reach, radius: reach }
+function veilMarks(x0: number, x1: number, y: number, [left, right]: Sides, { uncertain, ink }: GlyphStyle): Mark[] {
+  if (!uncertain || x1 <= x0) return []
+  const reach = barHeight / 2 + veilReach
+  const [from, to] = [left ? x0 - veilReach : x0, right ? x1 + veilReach : x1]
+  const box = { x: from, y: y - reach, width: to - from, height: 2 * reach, radius: reach }
   return [{ kind: "rect", ...box, fill: ink, opacity: veilOpacity }]
 }
 
