@@ -3,7 +3,7 @@ import { Header, MenuItem, MenuSection } from "react-aria-components"
 import type { Note } from "../../model/note"
 import type { Selection } from "../../model/view"
 import { useWords } from "../../state/useWords"
-import { startOf } from "./excerpt"
+import { startOf } from "./start-of"
 
 const shown = 90
 

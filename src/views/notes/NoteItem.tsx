@@ -31,8 +31,11 @@ export function NoteItem({ note, place, isWhole = false }: Props) {
   const textId = `${id}-text`
   const toEdit = () => document.getElementById(id)?.querySelector<HTMLElement>("[data-act=edit]")
   const remove = () => {
-    const neighbour = document.getElementById(id)?.parentElement?.closest("section")
-    catchFocus(() => neighbour?.querySelector("[data-act=add]"))
+    const region = document.getElementById(id)?.closest(".inspector")
+    catchFocus(
+      () => region?.querySelector("[data-act=add]"),
+      () => region?.querySelector(".inspector-title"),
+    )
     return attempt(async () => {
       await removeNote(view.dossier, note.id)
       tellOfNotes("notes.deleted")

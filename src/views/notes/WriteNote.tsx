@@ -5,9 +5,9 @@ import { useView } from "../../state/useView"
 import { useWords } from "../../state/useWords"
 import { catchFocus } from "../../ui/catch-focus"
 import { useReading } from "../inspector/reading"
-import { startOf } from "./excerpt"
 import { NoteEditor } from "./NoteEditor"
 import { NoteStatus } from "./NoteStatus"
+import { startOf } from "./start-of"
 import { beginNote, draftKey, type NewTarget } from "./target"
 
 /** Characters of a draft by which it is known again. */
@@ -29,8 +29,10 @@ export function WriteNote({ target, onSaved }: Props) {
       {draft?.isOpen ? (
         <NoteEditor
           target={target}
-          onSaved={onSaved}
-          onDone={() => catchFocus(() => place.current?.querySelector("button"))}
+          onDone={(isSaved) => {
+            if (isSaved) onSaved?.()
+            catchFocus(() => place.current?.querySelector("button"))
+          }}
         />
       ) : (
         <button type="button" data-act="add" onClick={() => beginNote(view.dossier, target, window)}>

@@ -37,9 +37,11 @@ export function beginNote(dossier: string, target: NewTarget, window: Window): v
 
 /** Opens the editor of a note that is there, which begins with the note as it is. */
 export function editNote(dossier: string, note: Note): void {
-  const { on, text } = note
-  openDraft(draftKey(dossier, { kind: "note", note }), on.kind === "event" ? undefined : on.date, text)
+  openDraft(draftKey(dossier, { kind: "note", note }), dateOf(note.on), note.text)
 }
+
+/** The date of what is written on, where that has one of its own to choose. */
+export const dateOf = (on: NoteOn): string | undefined => (on.kind === "event" ? undefined : on.date)
 
 /** A window as EDTF; one day is written once. */
 export function stretchOf([first, last]: Window): string {

@@ -80,6 +80,16 @@ describe("all notes", () => {
     await expect.element(inspector().getByRole("textbox", { name: "Text of the note" })).toHaveFocus()
   })
 
+  test("a deleted one leaves the focus where another can be written, or at the title where it stood alone", async () => {
+    await show({ selection: all }, smallNotes())
+    await articles().first().getByRole("button", { name: "Delete" }).click()
+    await expect.element(inspector().getByRole("button", { name: "Add a note on this stretch of time" })).toHaveFocus()
+    changeView({ selection: { kind: "note", id: "on-motegi" } })
+    await inspector().getByRole("button", { name: "Delete" }).click()
+    await expect.element(inspector().getByRole("heading", { level: 2 })).toHaveFocus()
+    await expect.element(inspector()).toHaveTextContent("Undo brings it back")
+  })
+
   test("a note that is gone says so, and leads to the others", async () => {
     await show({ selection: { kind: "note", id: "nowhere" } }, smallNotes())
     await expect.element(inspector()).toHaveTextContent("This note is not there any more")
