@@ -1,4 +1,5 @@
 /** The pieces an address is made of: fields of text, lists of ids, choices of filters, days and windows. Knows no view. */
+import { farthestDay } from "./day"
 import { dayOfIso, isoOfDay, parseEdtf } from "./edtf"
 import { type Choice, type Facet, type Filters, facets, type Window } from "./view"
 
@@ -28,10 +29,10 @@ export function someOf<T extends string>(choices: readonly T[], text: string | u
   return choices.filter((choice) => named.has(choice))
 }
 
-/** `2026-02-04` as an epoch day; undefined for anything else. */
+/** `2026-02-04` as an epoch day; undefined for anything else, days beyond those a calendar can name among them. */
 export function dayFromText(text: string | undefined): number | undefined {
   const day = text === undefined ? Number.NaN : dayOfIso(text)
-  return Number.isFinite(day) ? day : undefined
+  return Math.abs(day) <= farthestDay ? day : undefined
 }
 
 /** `2026-01-22/2026-04-04`, open ends `..`. A gesture's fractions are cut to whole days. */

@@ -84,8 +84,9 @@ describe("as of a day", () => {
     await importDossier(context(), await (await fetch("/road-to-the-summit.json")).blob(), "new")
     const stored = (await database.derived.toArray()).find(({ name }) => name === "index")
     if (!(stored?.content instanceof Blob)) throw new Error("no columns")
-    const older = new Int32Array(await stored.content.arrayBuffer())
-    older[1] = 3
+    const older = await stored.content.arrayBuffer()
+    // The second word is the version.
+    new DataView(older).setInt32(4, 3, true)
     await database.derived.put({ ...stored, content: new Blob([older]) })
     changeView({ ...defaultView("road-to-the-summit"), asOf: dayOfIso("2026-02-04") }, "replace")
     await render(

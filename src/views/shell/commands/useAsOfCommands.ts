@@ -1,52 +1,37 @@
 /** As of which day the record is shown, and what changed since. */
+import { knowledgeReach } from "../../../query/reach"
 import { useDossier } from "../../../state/useDossier"
-import { changeView } from "../../../state/useView"
+import { changeView, useView } from "../../../state/useView"
 import { useWords } from "../../../state/useWords"
 import { stepAsOf, stepFrom } from "../../asof/news-steps"
 import { openAsOf } from "../../asof/open-menu"
-import { sayDay } from "../../asof/say-day"
 import { type Command, changing } from "./command"
 
-const changesOf = (since: number) => () => changeView({ since, selection: undefined })
-
 export function useAsOfCommands(): readonly Command[] {
+  const { view } = useView()
   const { record, asOf } = useDossier()
   const words = useWords()
-  const previous = stepFrom(record, asOf, "previous")
-  const isNext = stepFrom(record, asOf, "next") !== "nowhere"
+  if (!knowledgeReach(record)) return []
+  // Where a step leads is asked only when it is taken: at a million events the answer takes a while.
+  const step = (direction: "previous" | "next") => () => void stepAsOf(record, asOf, direction)
+  const listChanges = () => {
+    const since = stepFrom(record, asOf, "previous")
+    if (typeof since !== "number") return
+    changeView({ since, selection: undefined, ...(view.screen === "data" && { screen: "timeline" }) })
+  }
+  const isRewound = asOf !== undefined
   return [
     { id: "rewind.choose", label: words.say("command.asOfChoose"), run: openAsOf },
-    ...(asOf === undefined
-      ? []
-      : [{ id: "rewind.now", label: words.say("command.asOfNow"), run: changing({ asOf: undefined }) }]),
-    ...(previous === "nowhere"
-      ? []
-      : [
-          {
-            id: "rewind.previous",
-            label: words.say("command.asOfPrevious"),
-            key: "<",
-            run: () => void stepAsOf(record, asOf, "previous"),
-          },
-        ]),
-    ...(isNext
+    { id: "rewind.previous", label: words.say("command.asOfPrevious"), key: "<", run: step("previous") },
+    ...(isRewound
       ? [
-          {
-            id: "rewind.next",
-            label: words.say("command.asOfNext"),
-            key: ">",
-            run: () => void stepAsOf(record, asOf, "next"),
-          },
+          { id: "rewind.next", label: words.say("command.asOfNext"), key: ">", run: step("next") },
+          { id: "rewind.now", label: words.say("command.asOfNow"), run: changing({ asOf: undefined }) },
         ]
       : []),
-    ...(typeof previous === "number"
-      ? [
-          {
-            id: "rewind.changes",
-            label: words.say("command.changes", { day: sayDay(previous, words) }),
-            run: changesOf(previous),
-          },
-        ]
-      : []),
+    { id: "rewind.changes", label: words.say("command.changes"), run: listChanges },
+    ...(view.since === undefined
+      ? []
+      : [{ id: "rewind.noChanges", label: words.say("asOf.stopList"), run: changing({ since: undefined }) }]),
   ]
 }
