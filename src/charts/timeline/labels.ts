@@ -149,11 +149,17 @@ function fits(room: Room, own: number, label: PlacedLabel, yields: Limits["yield
   return true
 }
 
+/** What a label takes of a row: beside the further lines of a card also the room that keeps other marks off. */
+function claimOf({ details, x0, x1, from, to }: PlacedLabel, isOwnRow: boolean): readonly [from: number, to: number] {
+  if (details === 0 || isOwnRow) return [from, to]
+  return from === x0 ? [x0 - nearCard, to] : [from, x1 + nearCard]
+}
+
 export function setLabel(room: Room, placed: Placed, label: PlacedLabel): void {
   placed.label = label
-  const { top, rows, x0, x1, from, to } = label
+  const { top, rows, x0, x1 } = label
   for (let row = top; row < top + rows; row++) {
-    take(room.labels[row]!, from, to)
+    take(room.labels[row]!, ...claimOf(label, row === placed.row))
     room.labelled[row]!.push(placed)
   }
   raise(room.demand, x0, x1, rows)
@@ -163,16 +169,16 @@ export function setLabel(room: Room, placed: Placed, label: PlacedLabel): void {
 export function removeLabel(room: Room, placed: Placed): void {
   const { label } = placed
   if (!label) return
-  const { top, rows, x0, x1, from, to } = label
+  const { top, rows, x0, x1 } = label
   placed.label = undefined
   raise(room.demand, x0, x1, -rows)
   raise(room.wishes, x0, x1, 1 - rows)
   for (let row = top; row < top + rows; row++) {
     const own = room.labelled[row]!
     own.splice(own.indexOf(placed), 1)
-    release(room.labels[row]!, from, to)
+    release(room.labels[row]!, ...claimOf(label, row === placed.row))
     // A neighbour's cells may have been shared at the rim: take them again.
-    for (const other of own) if (other.label) take(room.labels[row]!, other.label.from, other.label.to)
+    for (const other of own) if (other.label) take(room.labels[row]!, ...claimOf(other.label, row === other.row))
   }
 }
 
@@ -220,7 +226,11 @@ function reshaped(room: Room, entry: Entry, row: number, label: PlacedLabel, sha
 /** The titles in a row that stand between two px. */
 export function titlesUnder(room: Room, row: number, x0: number, x1: number): Placed[] {
   if (isFree(room.labels[row]!, x0, x1)) return []
-  return room.labelled[row]!.filter(({ label }) => label && label.from < x1 && label.to > x0)
+  return room.labelled[row]!.filter(({ label, row: own }) => {
+    if (!label) return false
+    const [from, to] = claimOf(label, own === row)
+    return from < x1 && to > x0
+  })
 }
 
 /** Whether a title stands on soft ground, its own or another's, so that it needs a halo. */
