@@ -1,0 +1,42 @@
+/** A figure as it leaves the building: pages that are scenes, and all that a file must carry beside them. Plain data; the exporters read it. */
+
+import type { FigureMemory, FigureSpec } from "../../model/figure"
+import type { Source } from "../../model/source"
+import type { Scene } from "../../scene/scene"
+
+/** A page: its scene holds everything, title and sources too. The page is `scene.width * zoom` by `scene.height * zoom` CSS px (1/96 in). */
+export interface Page {
+  readonly scene: Scene
+  readonly zoom: number
+}
+
+export type Cell = string | number | undefined
+
+/** The data behind the figure, as it is shown: a table of plain values with headings in the figure's language. */
+export interface DataTable {
+  readonly name: string
+  readonly columns: readonly {
+    readonly id: string
+    readonly label: string
+    readonly kind: "text" | "number" | "date"
+  }[]
+  readonly rows: readonly (readonly Cell[])[]
+}
+
+export interface Figure {
+  readonly spec: FigureSpec
+  readonly pages: readonly Page[]
+  /** The finding. */
+  readonly title: string
+  /** What, window and filters in words. */
+  readonly subtitle: string
+  readonly altShort: string
+  readonly altLong: string
+  /** Publishers, number of sources, date range of the record. */
+  readonly source: string
+  readonly note: string | undefined
+  /** The sources of the events shown, in order of first use. */
+  readonly sources: readonly Source[]
+  readonly tables: readonly DataTable[]
+  readonly memory: FigureMemory
+}

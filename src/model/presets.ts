@@ -1,0 +1,31 @@
+/** Sizes a figure can leave in. Lengths are CSS px, 1/96 in; `zoom` enlarges type and lines where the page is looked at from afar. */
+
+export interface Preset {
+  readonly width: number
+  readonly height: number
+  /** px of the page a px of the scene takes: 1 where 11 px are 8¼ pt on paper, more on a slide. */
+  readonly zoom: number
+}
+
+const perMillimetre = 96 / 25.4
+const millimetres = (width: number, height: number): Preset => ({
+  width: Math.round(width * perMillimetre),
+  height: Math.round(height * perMillimetre),
+  zoom: 1,
+})
+
+export const presets = {
+  "slide-16-9": { width: 1280, height: 720, zoom: 1.4 },
+  "slide-half": { width: 640, height: 720, zoom: 1.3 },
+  "a4-portrait": millimetres(210, 297),
+  "a4-landscape": millimetres(297, 210),
+  "letter-portrait": { width: 816, height: 1056, zoom: 1 },
+  "letter-landscape": { width: 1056, height: 816, zoom: 1 },
+  square: { width: 1080, height: 1080, zoom: 1.5 },
+  social: { width: 1200, height: 630, zoom: 1.5 },
+  "column-85": millimetres(85, 110),
+  "column-174": millimetres(174, 130),
+} as const satisfies Readonly<Record<string, Preset>>
+
+export type PresetId = keyof typeof presets
+export const presetIds = Object.keys(presets) as [PresetId, ...PresetId[]] // the keys of a record are its ids, and there are some
