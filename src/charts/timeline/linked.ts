@@ -26,7 +26,7 @@ export function linkedIn(index: Index): Linked | undefined {
   if (!links) return undefined
   let last: { row: number; pairs: readonly LinkedPair[] } | undefined
   return {
-    relations: new Set(Array.from(new Set(links.relation), (code) => relations[code]!)),
+    relations: new Set(relations.filter((_, code) => links.relation.includes(code))),
     of: (row) => [
       ...linksFrom(links, row).map(({ relation, row: to }) => ({ from: row, to, relation })),
       ...linksTo(links, row)

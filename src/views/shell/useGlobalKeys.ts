@@ -25,10 +25,10 @@ function act(key: KeyboardEvent, open: (panel: Panel) => void): boolean {
 /** The player has no place on the screen Data. */
 const isPlayKey = ({ key }: KeyboardEvent) => ["p", "P", ",", "."].includes(key) && currentView().screen !== "data"
 
-function play({ key }: KeyboardEvent): void {
+function play({ key, repeat }: KeyboardEvent): void {
   if (key === ",") askStep(-1)
   else if (key === ".") askStep(1)
-  else togglePlaying()
+  else if (!repeat) togglePlaying()
 }
 
 export function useGlobalKeys(open: (panel: Panel) => void): void {

@@ -1,5 +1,5 @@
 import fc from "fast-check"
-import { describe, expect, test } from "vitest"
+import { describe, expect, test, vi } from "vitest"
 import type { Frame } from "../../../src/charts/chart"
 import { timeline } from "../../../src/charts/timeline"
 import { drawTimeline } from "../../../src/charts/timeline/draw"
@@ -14,6 +14,9 @@ import { createFilter } from "../../../src/query/filter"
 import { defaultWindow, wholeSpan } from "../../../src/query/span"
 import type { Mark } from "../../../src/scene/scene"
 import { dossier, eventOf, index, rowOf } from "../../fixtures/born-case"
+
+// Laws are tried many times over, which takes a while on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 const summit = "2026-03-19-takaichi-trump-summit"
 const words = wordsFor("en")
