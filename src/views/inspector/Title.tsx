@@ -3,7 +3,7 @@ import type { ReactNode } from "react"
 
 export function Title({ children, lang }: { readonly children: ReactNode; readonly lang?: string | undefined }) {
   return (
-    <h2 className="inspector-title" tabIndex={-1} lang={lang}>
+    <h2 className="inspector-title" tabIndex={-1} lang={lang} dir="auto">
       {children}
     </h2>
   )

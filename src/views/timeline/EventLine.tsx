@@ -44,7 +44,7 @@ export function EventLine({ position, event, isPossible, catalog, words, isSelec
       </td>
       <td className="event-table-title">
         <button type="button" aria-current={isSelected ? "true" : undefined} onClick={onSelect}>
-          {localize(event.title, locale)}
+          <bdi>{localize(event.title, locale)}</bdi>
         </button>
         <NoteSign event={event.id} />
       </td>
