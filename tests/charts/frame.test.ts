@@ -1,11 +1,24 @@
 import { expect, test } from "vitest"
-import { describeCount, describeDays, placeInSentence, shortName, shortPlace } from "../../src/charts/frame"
+import {
+  describeCertainty,
+  describeCount,
+  describeDays,
+  placeInSentence,
+  shortName,
+  shortPlace,
+} from "../../src/charts/frame"
 import { wordsFor } from "../../src/i18n/intl"
 import { dayOfIso } from "../../src/model/edtf"
 
 const en = wordsFor("en")
 const ja = wordsFor("ja")
 const days = (first: string, last: string) => [dayOfIso(first), dayOfIso(last)] as const
+
+test("what is only possibly in the window is counted apart, and nothing is said where there is none", () => {
+  expect(describeCertainty("64 of 152 events", 3, en)).toBe("64 of 152 events, 3 possibly")
+  expect(describeCertainty("152件中64件", 3, ja)).toBe("152件中64件、うち3件は期間内の可能性")
+  expect(describeCertainty("64 of 152 events", 0, en)).toBe("64 of 152 events")
+})
 
 test("a stretch of days says no year and no month twice", () => {
   expect(describeDays(days("2026-01-22", "2026-04-04"), en)).toBe("22 January to 4 April 2026")
