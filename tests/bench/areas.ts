@@ -1,6 +1,7 @@
 /** The list of benches. */
 import type { Area } from "./area"
 import { asOf } from "./as-of"
+import { comparing } from "./compare"
 import { filter } from "./filter"
 import { importing } from "./import"
 import { network } from "./network"
@@ -8,4 +9,4 @@ import { open } from "./open"
 import { searching } from "./search"
 import { timeline } from "./timeline"
 
-export const areas: readonly Area[] = [filter, timeline, open, importing, network, searching, asOf]
+export const areas: readonly Area[] = [filter, timeline, comparing, open, importing, network, searching, asOf]

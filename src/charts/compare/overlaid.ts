@@ -10,6 +10,7 @@ import { type OverlaidAxis, overlaidAxis, overlaidAxisMarks } from "./axis"
 import { filledSteps, outlinedSteps, type Step } from "./forms"
 import { aboveMarks, besideHeight, besideMarks, type Columns, columnHeads, columnsOf, nameLeft } from "./headers"
 import { heightItem, sideItem } from "./legend-items"
+import { phraseOf } from "./phrase"
 import { footOf, laneEdges } from "./plan"
 import { compareDescription, compareTitle, nameOf, type SideName, sideNames } from "./words"
 
@@ -148,16 +149,16 @@ function targets({ answer, frame, axis, counts, days }: Ground, place: number, t
   const { words } = frame
   const bins = edges.length - 1
   const lane = nameOf(answer, answer.lanes[place]!, words)
+  const one = phraseOf(words, "compare.binOne", ["lane", "days", "a", "b"])
+  const two = phraseOf(words, "compare.bin", ["lane", "aDays", "a", "bDays", "b"])
   return edges.slice(0, -1).flatMap((edge, bin): Mark[] => {
     const [a, b] = [counts.a[place * bins + bin]!, counts.b[place * bins + bin]!]
     const x0 = Math.max(scale.x(edge), scale.left)
     const x1 = Math.min(scale.x(edges[bin + 1]!), scale.right)
     if (a + b < 1e-6 || x1 <= x0) return []
-    const said = { lane, a: about(a), b: about(b) }
+    const [saidA, saidB] = [words.number(about(a)), words.number(about(b))]
     const [aDays, bDays] = [days.a[bin]!, days.b[bin]!]
-    const label = answer.isOneWindow
-      ? words.say("compare.binOne", { ...said, days: aDays })
-      : words.say("compare.bin", { ...said, aDays, bDays })
+    const label = answer.isOneWindow ? one(lane, aDays, saidA, saidB) : two(lane, aDays, saidA, bDays, saidB)
     const key = `bin:${place}:${edge}:${edges[bin + 1]! - 1}`
     return [{ kind: "rect", x: x0, y: top, width: x1 - x0, height: bottom - top, key, label }]
   })

@@ -8,6 +8,7 @@ import { eventKey } from "../timeline/event-key"
 import type { CompareAnswer } from "./answer"
 import { inkOfA } from "./forms"
 import { sharedOpacity } from "./legend-items"
+import { counterOf, phraseOf } from "./phrase"
 import { binAt, type Placed } from "./side"
 import { nameOf, type SideName } from "./words"
 
@@ -90,6 +91,8 @@ function barMarks(stack: Stack, events: readonly Placed[] | undefined): Mark[] {
   const { words } = frame
   const fill = inkOfA(answer.lanes[place]!.lane.ink)
   const lane = nameOf(answer, answer.lanes[place]!, words)
+  const said = phraseOf(words, "compare.binPanel", ["lane", "days", "count"])
+  const counted = counterOf(words)
   const shared =
     events &&
     byBin(
@@ -102,9 +105,8 @@ function barMarks(stack: Stack, events: readonly Placed[] | undefined): Mark[] {
     if (count < 1e-6) return []
     const slot = slotOf(stack, bin)
     const both = shared?.get(bin)?.length ?? 0
-    const n = Math.max(1, Math.round(count))
-    const said = words.say("compare.binPanel", { lane, n, days: stack.days[bin] ?? "" })
-    const named = { key: `bin:${place}:${slot.first}:${slot.last}`, label: said }
+    const label = said(lane, stack.days[bin] ?? "", counted(Math.max(1, Math.round(count))))
+    const named = { key: `bin:${place}:${slot.first}:${slot.last}`, label }
     const bar = (from: number, to: number, opacity: number): Mark => ({
       ...{ kind: "rect", x: slot.x, y: foot - to * unit, width: slot.width, height: Math.max(1, (to - from) * unit) },
       ...{ fill, opacity, ...named },
