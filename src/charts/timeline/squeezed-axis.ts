@@ -37,11 +37,11 @@ export function squeezedTicks(scale: TimeScale, words: Words): Tick[] {
     for (const format of step.formats) {
       const regular = days.map((own) => own.map((day) => placed(scale, words, day, format)))
       if (regular.some(touches)) continue
-      const ticks = ticksOf(scale, words, step, regular.flat(), resumed(scale, words, stretches, step))
-      return merged(ticks, wide)
+      const ticks = ticksOf(scale, regular.flat(), resumed(scale, words, stretches, step))
+      return withYears(merged(ticks, wide), words)
     }
   }
-  return wide
+  return withYears(wide, words)
 }
 
 function stretchesOf(scale: TimeScale): Stretch[] {
@@ -73,13 +73,7 @@ function resumed(scale: TimeScale, words: Words, stretches: readonly Stretch[], 
 }
 
 /** All ticks by day; labels where they touch none before them: first those after breaks, then the calendar's. */
-function ticksOf(
-  scale: TimeScale,
-  words: Words,
-  step: Step,
-  regular: readonly Placed[],
-  after: readonly Placed[],
-): Tick[] {
+function ticksOf(scale: TimeScale, regular: readonly Placed[], after: readonly Placed[]): Tick[] {
   const written: Placed[] = []
   const byDay = new Map<number, Placed>()
   for (const tick of [...after, ...regular]) {
@@ -89,21 +83,27 @@ function ticksOf(
     if (isFree && tick.x1 <= scale.right) written.push(tick)
   }
   const isWritten = new Set(written)
+  return [...byDay.values()].map((tick) => {
+    const bare = { day: tick.day, x: tick.x0 - inset }
+    return isWritten.has(tick) ? { ...bare, label: tick.label } : bare
+  })
+}
+
+/** Years beneath the labels that name none, where they change. */
+function withYears(ticks: readonly Tick[], words: Words): Tick[] {
   let said: string | undefined
   let free = Number.NEGATIVE_INFINITY
-  return [...byDay.values()]
-    .sort((a, b) => a.day - b.day)
-    .map((tick) => {
-      const bare = { day: tick.day, x: scale.x(tick.day) }
-      if (!isWritten.has(tick)) return bare
-      const context = step.context && words.day(tick.day, year)
-      if (context === undefined || context === said) return { ...bare, label: tick.label }
-      // Breaks leave out years: a day whose year has no room would be taken for one of the year before.
-      if (tick.x0 < free) return bare
-      said = context
-      free = tick.x0 + textWidth(context, size) + gap
-      return { ...bare, label: tick.label, context }
-    })
+  return ticks.map(({ day, x, label }) => {
+    if (label === undefined) return { day, x }
+    const own = words.day(day, year)
+    const isSaid = own === said || label.includes(own)
+    // Breaks leave out years: a day whose year has no room would be taken for one of the year before.
+    if (!isSaid && x + inset < free) return { day, x }
+    said = own
+    if (isSaid) return { day, x, label }
+    free = x + inset + textWidth(own, size) + gap
+    return { day, x, label, context: own }
+  })
 }
 
 /** Near by, breaks are wide: their days are marked too, though they are narrower than others. */
@@ -115,9 +115,8 @@ function ticksInWideBreaks(scale: TimeScale, words: Words): Tick[] {
   })
 }
 
-/** The second's labels where they touch none of the first's, and of all labels each year once. */
+/** By day, the second's labels where they touch none of the first's. */
 function merged(first: readonly Tick[], second: readonly Tick[]): Tick[] {
-  if (second.length === 0) return [...first]
   const ends = ({ x, label }: Tick) => [x + inset, x + inset + (label ? textWidth(label, size) : 0)] as const
   const labels = first.filter(({ label }) => label).map(ends)
   const kept = second.filter((tick) => {
@@ -125,12 +124,5 @@ function merged(first: readonly Tick[], second: readonly Tick[]): Tick[] {
     return labels.every(([from, to]) => x1 + gap <= from || to + gap <= x0)
   })
   const byDay = new Map([...kept, ...first].map((tick) => [tick.day, tick]))
-  let said: string | undefined
-  return [...byDay.values()]
-    .sort((a, b) => a.day - b.day)
-    .map(({ context, ...tick }) => {
-      const isNew = context !== undefined && context !== said
-      if (isNew) said = context
-      return isNew ? { ...tick, context } : tick
-    })
+  return [...byDay.values()].sort((a, b) => a.day - b.day)
 }
