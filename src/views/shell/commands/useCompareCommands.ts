@@ -20,29 +20,29 @@ export function useCompareCommands(): readonly Command[] {
       ? []
       : [
           {
-            id: "compare.before",
+            id: "comparison.before",
             label: words.say("compare.command.before"),
             run: changing({ ...comparing, compare: before }),
           },
         ]),
     {
-      id: "compare.keep",
+      id: "comparison.keep",
       label: words.say("compare.command.keep"),
       run: changing({ ...comparing, compare: keptAs(mode, view, window) }),
     },
     ...(compare
       ? [
           {
-            id: "compare.swap",
+            id: "comparison.swap",
             label: words.say("compare.swap"),
             run: changing({ ...comparing, ...swapped(view, compare, window) }),
           },
           {
-            id: "compare.mode",
+            id: "comparison.mode",
             label: words.say(`compare.command.${other}`),
             run: changing({ ...comparing, compare: { ...compare, mode: other } }),
           },
-          { id: "compare.stop", label: words.say("compare.stop"), run: changing({ compare: undefined }) },
+          { id: "comparison.stop", label: words.say("compare.stop"), run: changing({ compare: undefined }) },
         ]
       : []),
   ]
