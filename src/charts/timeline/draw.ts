@@ -115,7 +115,7 @@ export function drawTimeline(answer: TimelineAnswer, frame: Frame): DrawnTimelin
     ...ringMarks(answer, spots, selected, "accent"),
     ...ringMarks(answer, spots, rowOfKey(frame.pointed), "soft"),
     ...overLinks(events.labels, links),
-    ...strip.marks,
+    ...overLinks(strip.marks, links),
     ...noted.marks,
     ...headerMarks(layout),
     ...laneLineMarks(answer, layout, density),

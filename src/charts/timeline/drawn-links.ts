@@ -165,7 +165,7 @@ function noteItem(text: string): LegendItem {
   return { marks: [], width: 0, text }
 }
 
-/** Titles over links stand out from them by a halo. */
-export function overLinks(titles: readonly Mark[], { marks }: DrawnLinks): readonly Mark[] {
-  return marks.length === 0 ? titles : titles.map((title) => ({ ...title, halo: 3 }))
+/** Titles and counts over links stand out from them by a halo. */
+export function overLinks(over: readonly Mark[], { marks }: DrawnLinks): readonly Mark[] {
+  return marks.length === 0 ? over : over.map((mark) => (mark.kind === "text" ? { ...mark, halo: 3 } : mark))
 }
