@@ -15,6 +15,9 @@ export type FamilyInk = (typeof familyInks)[number]
 /** The ink of the n-th family of topics; eight hues, then again from the first. */
 export const familyInk = (family: number): FamilyInk => familyInks[family % familyInks.length] ?? "family-0"
 
+/** The Traffic Light Protocol's own: its labels and the ground they stand on, the same in every look. */
+export type HandlingInk = "tlp-ground" | "tlp-red" | "tlp-amber" | "tlp-green" | "tlp-clear"
+
 export type Ink =
   | "paper"
   | "raised"
@@ -29,10 +32,20 @@ export type Ink =
   | FamilyInk
   | "cooperation"
   | "pressure"
+  | HandlingInk
   | "none"
 
 export type Theme = Readonly<Record<Exclude<Ink, "none">, string>>
 export type ThemeName = "light" | "dark"
+
+/** TLP 2.0 (FIRST): colours on black. */
+const handling = {
+  "tlp-ground": "#000000",
+  "tlp-red": "#ff2b2b",
+  "tlp-amber": "#ffc000",
+  "tlp-green": "#33ff00",
+  "tlp-clear": "#ffffff",
+} as const satisfies Readonly<Record<HandlingInk, string>>
 
 export const themes: Readonly<Record<ThemeName, Theme>> = {
   light: {
@@ -56,6 +69,7 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     "family-7": "#44474c",
     cooperation: "#2b6f8f",
     pressure: "#a8481f",
+    ...handling,
   },
   dark: {
     paper: "#14161a",
@@ -78,6 +92,38 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     "family-7": "#bfcde1",
     cooperation: "#6fb7d6",
     pressure: "#e8935f",
+    ...handling,
+  },
+}
+
+export type Look = ThemeName | "greyscale"
+
+/** The colours of figures that leave the building. In the light look on white, since paper and documents are; in greyscale families differ in tone as far as text allows. */
+export const looks: Readonly<Record<Look, Theme>> = {
+  light: { ...themes.light, paper: "#ffffff", raised: "#ffffff", sunk: "#f4f2ed", hair: "#e4e0d8" },
+  dark: themes.dark,
+  greyscale: {
+    paper: "#ffffff",
+    raised: "#ffffff",
+    sunk: "#f2f2f2",
+    ink: "#1c1c1c",
+    soft: "#555555",
+    faint: "#676767",
+    hair: "#e2e2e2",
+    "hair-2": "#cccccc",
+    accent: "#000000",
+    "accent-wash": "#eeeeee",
+    "family-0": "#222222",
+    "family-1": "#6c6c6c",
+    "family-2": "#484848",
+    "family-3": "#5a5a5a",
+    "family-4": "#363636",
+    "family-5": "#060606",
+    "family-6": "#636363",
+    "family-7": "#515151",
+    cooperation: "#2c2c2c",
+    pressure: "#6a6a6a",
+    ...handling,
   },
 }
 

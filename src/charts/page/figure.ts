@@ -4,7 +4,10 @@ import type { FigureMemory, FigureSpec } from "../../model/figure"
 import type { Source } from "../../model/source"
 import type { Scene } from "../../scene/scene"
 
-/** A page: its scene holds everything, title and sources too. The page is `scene.width * zoom` by `scene.height * zoom` CSS px (1/96 in). */
+/**
+ * A page: its scene holds everything, title and sources too. It is `scene.width * zoom` by `scene.height * zoom` CSS px (1/96 in), painted in the inks of
+ * `looks[spec.look]` (scene/theme.ts) on paper.
+ */
 export interface Page {
   readonly scene: Scene
   readonly zoom: number
