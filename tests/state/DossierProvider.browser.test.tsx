@@ -99,3 +99,29 @@ describe("as of a day", () => {
     await expect.element(page.getByRole("status")).toHaveTextContent("proposed 2026-21")
   })
 })
+
+test("a chain narrows what is shown, not what Search has found, and is rewound like the rest", async () => {
+  await importDossier(context(), await (await fetch("/road-to-the-summit.json")).blob(), "new")
+  const everything = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const
+  const chain = { event: summit, direction: "led" } as const
+  changeView({ ...defaultView("road-to-the-summit"), window: everything, search: "White House" }, "replace")
+  await render(
+    <QueryClientProvider client={new QueryClient()}>
+      <DossierProvider opening={Opening}>
+        <Known />
+      </DossierProvider>
+    </QueryClientProvider>,
+  )
+  const shown = page.getByRole("status")
+  await expect.element(shown).toHaveTextContent(/found: \S+ \S/)
+  const [, count, found] = /(\d+) shown, found: (.*)$/.exec(shown.element().textContent ?? "") ?? []
+  changeView({ chain })
+  await expect
+    .poll(() => Number(/(\d+) shown/.exec(shown.element().textContent ?? "")?.[1]))
+    .toBeLessThan(Number(count))
+  await expect.element(shown).toHaveTextContent(`found: ${found}`)
+  changeView({ search: "" })
+  await expect.element(shown).toHaveTextContent("47 shown")
+  changeView({ asOf: dayOfIso("2026-02-13") })
+  await expect.element(shown).toHaveTextContent(/, (?:[1-9]|[12]\d) shown/)
+})
