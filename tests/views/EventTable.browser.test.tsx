@@ -38,7 +38,7 @@ const show = (dossier: Dossier) =>
 
 const head = (name: string) => page.getByRole("columnheader", { name, exact: true })
 const cells = (column: SortField) =>
-  [...document.querySelectorAll(`td.event-table-${column}`)].map((cell) => cell.textContent ?? "")
+  [...document.querySelectorAll(`td.event-table-${column}`)].map((cell) => cell.textContent?.trim() ?? "")
 
 describe("the list", () => {
   test("is sorted by a head upwards, downwards and back to the order of time, and says so", async () => {
