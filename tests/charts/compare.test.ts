@@ -4,7 +4,7 @@ import { compareChart } from "../../src/charts/compare"
 import type { CompareAnswer } from "../../src/charts/compare/answer"
 import { drawPanels } from "../../src/charts/compare/beside"
 import { drawOverlaid } from "../../src/charts/compare/overlaid"
-import { compareSubtitle, compareTitle, describeSide, shareText } from "../../src/charts/compare/words"
+import { compareSubtitle, compareTitle, describeSide, nameOf, shareText } from "../../src/charts/compare/words"
 import { rowOfKey } from "../../src/charts/timeline/event-key"
 import { wordsFor } from "../../src/i18n/intl"
 import { defaultView } from "../../src/model/address"
@@ -71,6 +71,10 @@ const comparisons: Readonly<Record<string, Given>> = {
   "a week and the run-up": { compare: { window: [dayOfIso("2026-03-16"), dayOfIso("2026-03-22")] } },
   "a day and the whole record": { view: { window: wholeSpan(index) }, compare: { window: [20_531, 20_531] } },
   actors: { view: { lanes: "actor" }, compare: { window: [dayOfIso("2025-11-01"), dayOfIso("2025-12-31")] } },
+  "topics and their subtopics": {
+    view: { laneEdits: { expanded: ["security", "trade"], pinned: [], hidden: ["diplomacy"], order: [] } },
+    compare: { window: before },
+  },
   "nothing in B": { compare: { window: [dayOfIso("1999-01-01"), dayOfIso("1999-02-01")] } },
   "nothing in A": { view: { window: [dayOfIso("1999-01-01"), dayOfIso("1999-02-01")] }, compare: { window: runUp } },
   "nothing in either": { view: { filters: topic("none") }, compare: { filters: topic("nil") } },
@@ -124,6 +128,20 @@ describe("what a comparison finds", () => {
       )
     expect([family(inA).length, family(inB).length]).toEqual([36, 11])
     expect(answer.difference.counts).toEqual({ a: inA.length, b: inB.length, both: 0 })
+  })
+
+  test("keeps the lanes as the reader made them; of a topic whose subtopics stand apart, the rest is named so", () => {
+    const answer = answerOf(comparisons["topics and their subtopics"]!)
+    expect(answer.lanes.map(({ lane }) => lane.id)).not.toContain("diplomacy")
+    const rest = answer.lanes.find(({ lane }) => lane.id === "security")!
+    const beneath = answer.lanes.filter(({ lane }) => lane.parent === "security")
+    expect(beneath.length).toBeGreaterThan(1)
+    expect(nameOf(answer, rest, en)).toBe("Security and defence: the rest")
+    const children = beneath.map(({ lane }) => topic(lane.id!))
+    const own = eventsOf(dossier, topic("security"), runUp).filter(
+      (event) => !children.some((filters) => eventsOf(dossier, filters, runUp).includes(event)),
+    )
+    expect(heldBy("a", rest.split)).toBe(own.length)
   })
 
   test("counts in both what both hold, by lane too", () => {

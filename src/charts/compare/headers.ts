@@ -15,6 +15,8 @@ const size = textSizes.small
 const gap = 12
 /** Of names that stand beside. */
 export const nameLeft = 24
+/** px that a topic beneath another is set in. */
+const indent = 10
 const leastName = 96
 const mostName = 176
 
@@ -51,7 +53,9 @@ export function columnsOf(answer: CompareAnswer, words: Words): Columns {
   const shares = lines.flatMap(({ share }) => share ?? [])
   const share =
     shares.length > 0 ? events + gap + widest([words.say("compare.column.attention"), ...shares]) : undefined
-  const names = answer.lanes.map((lane) => textWidth(nameOf(answer, lane, words), textSizes.lane, nameStyle))
+  const names = answer.lanes.map(
+    (one) => textWidth(nameOf(answer, one, words), textSizes.lane, nameStyle) + one.lane.depth * indent,
+  )
   const name = nameLeft + Math.min(mostName, Math.max(leastName, ...names))
   return { events, share, right: Math.ceil(Math.max(share ?? events, name) + gap) }
 }
@@ -86,7 +90,9 @@ export function besideHeight(answer: CompareAnswer, place: number, columns: Colu
 }
 
 function nameLines(answer: CompareAnswer, place: number, { right }: Columns, words: Words): readonly string[] {
-  return wrap(nameOf(answer, answer.lanes[place]!, words), textSizes.lane, right - gap - nameLeft, 2, nameStyle)
+  const lane = answer.lanes[place]!
+  const room = right - gap - nameLeft - lane.lane.depth * indent
+  return wrap(nameOf(answer, lane, words), textSizes.lane, room, 2, nameStyle)
 }
 
 /** Beside the steps: the name above, a line a side beneath it. */
@@ -143,9 +149,19 @@ export function aboveMarks(
     x -= names.length > 1 ? signWidth / 2 + 10 : 4
   }
   const isEmpty = split.a + split.b + split.both === 0
-  const text = ellipsis(nameOf(answer, answer.lanes[place]!, words), textSizes.label, x - x0, nameStyle)
+  const start = x0 + lane.depth * indent
+  const text = ellipsis(nameOf(answer, answer.lanes[place]!, words), textSizes.label, x - start, nameStyle)
   return [
-    { kind: "text", x: x0, y, text, size: textSizes.label, fill: isEmpty ? "faint" : lane.ink, halo: 3, ...nameStyle },
+    {
+      kind: "text",
+      x: start,
+      y,
+      text,
+      size: textSizes.label,
+      fill: isEmpty ? "faint" : lane.ink,
+      halo: 3,
+      ...nameStyle,
+    },
     ...marks,
   ]
 }

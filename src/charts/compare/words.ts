@@ -33,8 +33,11 @@ function leadingLane({ lanes }: CompareAnswer): ComparedLane | undefined {
   return lanes.length > 1 ? leading : undefined
 }
 
-export const nameOf = (answer: CompareAnswer, { lane }: ComparedLane, words: Words): string =>
-  laneName(lane, answer.timeline.field, words)
+/** A lane's name; where its subtopics have lanes of their own, it is the rest of it that stands here. */
+export function nameOf(answer: CompareAnswer, { lane }: ComparedLane, words: Words): string {
+  const name = laneName(lane, answer.timeline.field, words)
+  return lane.isExpanded ? words.say("compare.rest", { name }) : name
+}
 
 /** "22 January to 4 April 2026 · Topics: Tariffs" */
 export function describeSide(answer: CompareAnswer, side: SideName, words: Words): string {
