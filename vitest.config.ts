@@ -12,6 +12,7 @@ export default defineConfig({
       {
         test: {
           name: "node",
+          setupFiles: ["tests/fixtures/messages.ts"],
           environment: "node",
           include: ["tests/**/*.test.ts"],
           exclude: inBrowser,
@@ -23,6 +24,7 @@ export default defineConfig({
         worker: { format: "es" },
         test: {
           name: "browser",
+          setupFiles: ["tests/fixtures/messages.ts"],
           // A real browser on a busy machine.
           testTimeout: 30_000,
           include: inBrowser,

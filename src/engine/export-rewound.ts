@@ -1,6 +1,7 @@
 /** A stored dossier as it stood on a day, as a file: a dossier of its own, whose title says so. */
 import { dossierExporter } from "../exporters/dossier"
 import { wordsFor } from "../i18n/intl"
+import { loadMessages } from "../i18n/messages"
 import { type Dossier, dossierSchema } from "../model/dossier"
 import { isoOfDay } from "../model/edtf"
 import type { Locale, Localized } from "../model/localized"
@@ -14,6 +15,8 @@ import { done, type JobContext, type Outcome, pause } from "./job"
 const longestId = 180
 
 export async function exportRewound(context: JobContext, id: string, day: number): Promise<Outcome<Blob>> {
+  // The title says the day in every language it is in.
+  await Promise.all([loadMessages("en"), loadMessages("ja")])
   const stored = storedDossier((await readRows()).find((row) => row.id === id))
   const of = { body: stored?.body ?? id, events: stored?.counts.events ?? 0 }
   const dossier = stored && (await readDossier(of))

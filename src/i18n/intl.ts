@@ -1,13 +1,11 @@
 /** One Intl per locale: messages, dates, numbers, lists, plurals. Every date is formatted in UTC: a day is a day everywhere. */
 import { createIntl, createIntlCache, type IntlShape } from "@formatjs/intl"
-import en from "./en.json"
 import { eraDates } from "./era"
-import ja from "./ja.json"
+import { type MessageId, messagesOf } from "./messages"
 
-export type MessageId = keyof typeof en
+export type { MessageId } from "./messages"
 export type Values = Readonly<Record<string, string | number>>
 
-const messages: Readonly<Record<"en" | "ja", Readonly<Record<string, string>>>> = { en, ja }
 const millisecondsPerDay = 86_400_000
 /** 1 January of the year 1. */
 const firstDayOfEra = -719_162
@@ -33,15 +31,16 @@ export interface Words {
 const cache = createIntlCache()
 const made = new Map<string, Words>()
 
-/** The words for a locale, with era years in Japanese dates where these are wanted; made once. */
+/** The words for a locale, with era years in Japanese dates where these are wanted; made once. Its messages must have come (`loadMessages`). */
 export function wordsFor(locale: "en" | "ja", { era = false }: { readonly era?: boolean } = {}): Words {
   const hasEra = era && locale === "ja"
   const name = hasEra ? "ja with era" : locale
   const known = made.get(name)
   if (known) return known
+  const messages = messagesOf(locale)
   const tag = locale === "ja" ? "ja-JP" : "en-GB"
   const intl: IntlShape<string> = createIntl(
-    { locale: tag, defaultLocale: "en", messages: { ...messages[locale] }, onError: () => undefined },
+    { locale: tag, defaultLocale: "en", messages: { ...messages }, onError: () => undefined },
     cache,
   )
   const formats = new Map<string, Intl.DateTimeFormat>()
@@ -62,7 +61,7 @@ export function wordsFor(locale: "en" | "ja", { era = false }: { readonly era?: 
     era: hasEra,
     say: (id, values) => String(intl.formatMessage({ id }, { ...values })),
     sayIfKnown: (id, fallback, values) =>
-      Object.hasOwn(messages[locale], id) ? String(intl.formatMessage({ id }, { ...values })) : fallback,
+      Object.hasOwn(messages, id) ? String(intl.formatMessage({ id }, { ...values })) : fallback,
     number: (value) => intl.formatNumber(value),
     percent: (value) => intl.formatNumber(value, { style: "percent", maximumFractionDigits: 0 }),
     list: (items) => intl.formatList([...items], { type: "conjunction" }),

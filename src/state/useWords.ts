@@ -1,9 +1,10 @@
 /** The words of the reader's language: the view's, else the reader's last choice, else the browser's. */
-import { useEffect } from "react"
+import { useEffect, useSyncExternalStore } from "react"
 import { type Words, wordsFor } from "../i18n/intl"
+import { hasMessages, loadMessages, subscribeMessages } from "../i18n/messages"
 import type { Locale } from "../model/localized"
 import { readPreference, writePreference } from "./preferences"
-import { useView } from "./useView"
+import { currentView, useView } from "./useView"
 
 function preferredLocale(): Locale {
   const kept = readPreference("language")
@@ -16,10 +17,25 @@ function preferredLocale(): Locale {
     : "en"
 }
 
-/** The language in force. */
+const otherThan = (locale: Locale): Locale => (locale === "ja" ? "en" : "ja")
+
+const wantedLocale = (): Locale => currentView().language ?? preferredLocale()
+
+/** Reads the messages of the language the page opens in; then, when the page has time, those of the other. */
+export async function loadWords(): Promise<void> {
+  const locale = wantedLocale()
+  // Better in the other language than not at all.
+  await loadMessages(locale).catch(() => loadMessages(otherThan(locale)))
+  // Without it the switch of language waits for the network; no more is lost.
+  setTimeout(() => void loadMessages(otherThan(locale)).catch(() => undefined), 3000)
+}
+
+/** The language in force: the one asked for; until its messages have come, the other. */
 export function useLocale(): Locale {
   const { view } = useView()
-  return view.language ?? preferredLocale()
+  const wanted = view.language ?? preferredLocale()
+  useEffect(() => void loadMessages(wanted).catch(() => undefined), [wanted])
+  return useSyncExternalStore(subscribeMessages, () => (hasMessages(wanted) ? wanted : otherThan(wanted)))
 }
 
 /** The words of that language, with era years where the view wants them. */

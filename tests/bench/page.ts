@@ -1,4 +1,5 @@
 /** The page that benches run in: scripts/bench.mjs calls `bench` from outside, a round at a time. */
+import "../fixtures/messages"
 import type { Area, Budget, Series } from "./area"
 import { areas } from "./areas"
 

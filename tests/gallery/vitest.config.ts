@@ -13,6 +13,7 @@ export default defineConfig({
   publicDir: "data",
   test: {
     name: "gallery",
+    setupFiles: ["tests/fixtures/messages.ts"],
     include: ["tests/gallery/rooms/*.ts"],
     browser: {
       enabled: true,
