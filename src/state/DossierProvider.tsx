@@ -1,6 +1,6 @@
 /** Opens the dossier the view names and gives it to every screen; until it is there, shows how far the opening has come, or why it failed. */
 import { useQuery } from "@tanstack/react-query"
-import { type ComponentType, type ReactNode, useMemo } from "react"
+import { type ComponentType, type ReactNode, Suspense, useMemo } from "react"
 import { bitmapOf } from "../query/bitmap"
 import { createFilter } from "../query/filter"
 import { rowOfId } from "../query/row-of"
@@ -44,7 +44,9 @@ export function DossierProvider({ opening: Opening, children }: Props) {
   }
   return (
     <NotesProvider>
-      <Opened record={index.data}>{children}</Opened>
+      <Suspense fallback={<Opening dossier={view.dossier} error={undefined} retry={retry} />}>
+        <Opened record={index.data}>{children}</Opened>
+      </Suspense>
     </NotesProvider>
   )
 }

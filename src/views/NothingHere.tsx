@@ -1,10 +1,12 @@
 /** In place of a figure that has nothing to show: why, and what to do next. */
+import { lazy, Suspense } from "react"
 import { isEndless, wholeSpan } from "../query/span"
 import { useDossier } from "../state/useDossier"
 import { useView } from "../state/useView"
 import { useWords } from "../state/useWords"
-import { NothingKnown } from "./asof/NothingKnown"
 import "./nothing-here.css"
+
+const NothingKnown = lazy(() => import("./asof/NothingKnown").then((module) => ({ default: module.NothingKnown })))
 
 const everything = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const
 
@@ -14,7 +16,13 @@ export function NothingHere({ text }: { readonly text: string }) {
   const words = useWords()
   const isFiltered = view.search !== "" || view.chain !== undefined || Object.keys(view.filters).length > 0
   const isWhole = view.window?.[0] === everything[0] && view.window[1] === everything[1]
-  if (index.size === 0 && record.size > 0 && asOf !== undefined) return <NothingKnown record={record} asOf={asOf} />
+  if (index.size === 0 && record.size > 0 && asOf !== undefined) {
+    return (
+      <Suspense>
+        <NothingKnown record={record} asOf={asOf} />
+      </Suspense>
+    )
+  }
   if (index.size === 0) {
     return (
       <div className="nothing-here">

@@ -20,6 +20,8 @@ const nothing: AsOfMarks = { veil: [], line: [], caption: [], said: "" }
 const size = textSizes.small
 const padding = 5
 const tagHeight = 16
+/** In a longer stretch of days, the year is to be said too. */
+const fewDays = 300
 
 /** From the top of the lanes to their foot; nothing where the record is whole. */
 export function asOfMarks(
@@ -29,7 +31,10 @@ export function asOfMarks(
   bottom: number,
 ): AsOfMarks {
   if (asOf === undefined) return nothing
-  const text = words.say("timeline.asOf", { day: words.day(asOf, { day: "numeric", month: "short" }) })
+  const isLong = (scale.right - scale.left) / scale.pxPerDay > fewDays
+  const text = words.say("timeline.asOf", {
+    day: words.day(asOf, { day: "numeric", month: "short", ...(isLong && { year: "numeric" }) }),
+  })
   const day = words.day(asOf, { day: "numeric", month: "long", year: "numeric" })
   const said = words.say("inspector.asOf", { date: day })
   const x = scale.x(asOf + 1)

@@ -1,6 +1,7 @@
 /** The day to rewind to: written, scrubbed along the record, or stepped from one day with news to the next. */
 import { useMemo } from "react"
 import { knowledgeOf } from "../../query/knowledge"
+import { rewindTo } from "../../query/reach"
 import { useDossier } from "../../state/useDossier"
 import { changeView, useView } from "../../state/useView"
 import { useWords } from "../../state/useWords"
@@ -13,8 +14,11 @@ import { sayDay } from "./say-day"
 import { sayNews } from "./say-news"
 
 export function AsOfPanel({ onClose }: { readonly onClose: () => void }) {
-  const { record, asOf } = useDossier()
+  const { record } = useDossier()
+  const { view } = useView()
   const words = useWords()
+  // What is chosen, which the screens follow as fast as they can.
+  const asOf = rewindTo(record, view.asOf)
   const { undated } = knowledgeOf(record)
   return (
     <div className="asof-panel">
@@ -57,7 +61,7 @@ function Step({ direction }: { readonly direction: StepDirection }) {
       aria-keyshortcuts={isPrevious ? "<" : ">"}
       // Not `disabled`: the focus of one who steps to the end would be lost.
       aria-disabled={isNowhere}
-      onClick={() => stepAsOf(record, asOf, direction)}
+      onClick={() => stepAsOf(record, direction)}
     >
       {isPrevious && <Icon name="left" />}
       {words.say(isPrevious ? "asOf.previousDay" : "asOf.nextDay")}
@@ -69,13 +73,12 @@ function Step({ direction }: { readonly direction: StepDirection }) {
 /** How much was known, and what the day brought. */
 function Told() {
   const { index, record, asOf } = useDossier()
-  const { view } = useView()
   const words = useWords()
   const news = useMemo(() => (asOf === undefined ? "" : sayNews(record, asOf - 1, asOf, words)), [record, asOf, words])
   if (asOf === undefined) return <p className="asof-told">{words.say("asOf.allKnown")}</p>
   return (
     <p className="asof-told">
-      <strong>{words.say("asOf.newsOn", { day: sayDay(view.asOf ?? asOf, words), news })}</strong>
+      <strong>{words.say("asOf.newsOn", { day: sayDay(asOf, words), news })}</strong>
       <br />
       {words.say("asOf.known", { known: index.size, all: record.size })}
     </p>

@@ -1,4 +1,4 @@
-/** What a rewound event cannot help telling: its words are those of later. */
+/** What a rewound event cannot help telling: its words are those of later. Fetched with the inspector of a rewound record. */
 import { hasLaterSources } from "../../query/known-on"
 import { useReading } from "../inspector/reading"
 

@@ -2,7 +2,7 @@
 import { useMemo } from "react"
 import { knownBins } from "../../query/known-bins"
 import { useDossier } from "../../state/useDossier"
-import { changeView } from "../../state/useView"
+import { changeView, useView } from "../../state/useView"
 import { useWords } from "../../state/useWords"
 import { sayDay } from "./say-day"
 
@@ -10,7 +10,8 @@ const bins = 100
 const height = 34
 
 export function KnowledgeStrip() {
-  const { record, asOf } = useDossier()
+  const { record } = useDossier()
+  const { view } = useView()
   const words = useWords()
   const strip = useMemo(() => knownBins(record, bins), [record])
   if (!strip) return null
@@ -18,11 +19,12 @@ export function KnowledgeStrip() {
   const most = Math.max(1, ...counts)
   // One step beyond the last day is now.
   const now = lastDay + 1
-  const value = Math.min(asOf ?? now, now)
+  // What is chosen, not what is shown by now: the slider stays under the hand.
+  const value = Math.max(Math.min(view.asOf ?? now, now), firstDay)
   const dayAt = (at: number) => (at > lastDay ? undefined : at)
   const settle = ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) =>
     changeView({ asOf: dayAt(currentTarget.valueAsNumber) })
-  const shown = ((Math.max(value, firstDay) - firstDay) / Math.max(1, now - firstDay)) * bins
+  const shown = ((value - firstDay) / Math.max(1, now - firstDay)) * bins
   const month = { month: "short", year: "numeric" } as const
   return (
     <div className="asof-strip">
@@ -44,10 +46,10 @@ export function KnowledgeStrip() {
       <input
         type="range"
         aria-label={words.say("asOf.scrub")}
-        aria-valuetext={asOf === undefined ? words.say("asOf.now") : sayDay(asOf, words)}
+        aria-valuetext={value === now ? words.say("asOf.now") : sayDay(value, words)}
         min={firstDay}
         max={now}
-        value={Math.max(value, firstDay)}
+        value={value}
         onChange={({ target }) => changeView({ asOf: dayAt(target.valueAsNumber) }, "live")}
         onPointerUp={settle}
         onKeyUp={settle}

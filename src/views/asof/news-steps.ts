@@ -1,9 +1,9 @@
 /** Steps from one day with news to the next. Before the first of them is nothing; after the last is now. */
 
 import { newsAfter, newsBefore } from "../../query/news"
-import { knowledgeReach } from "../../query/reach"
+import { knowledgeReach, rewindTo } from "../../query/reach"
 import type { Index } from "../../query/rows"
-import { changeView } from "../../state/useView"
+import { changeView, currentView } from "../../state/useView"
 
 export type StepDirection = "previous" | "next"
 
@@ -19,9 +19,9 @@ export function stepFrom(
   return asOf === undefined ? "nowhere" : newsAfter(record, asOf)
 }
 
-/** Steps the view; false where there is nothing to step to. */
-export function stepAsOf(record: Index, asOf: number | undefined, direction: StepDirection): boolean {
-  const to = stepFrom(record, asOf, direction)
+/** Steps the view, from where it is by now: the screens may still be on their way there. False where there is nothing to step to. */
+export function stepAsOf(record: Index, direction: StepDirection): boolean {
+  const to = stepFrom(record, rewindTo(record, currentView().asOf), direction)
   if (to === "nowhere") return false
   changeView({ asOf: to })
   return true

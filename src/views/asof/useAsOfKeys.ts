@@ -1,10 +1,11 @@
 /** The keys < and >, on every screen: to the previous and to the next day on which something became known. */
 import { useEffect, useEffectEvent } from "react"
 import { useDossier } from "../../state/useDossier"
+import { loadRewinding } from "../../state/useRewound"
 import { isTyping } from "../shell/keys"
 
 export function useAsOfKeys(): void {
-  const { record, asOf } = useDossier()
+  const { record } = useDossier()
   const act = useEffectEvent((key: KeyboardEvent): boolean => {
     if (key.defaultPrevented || key.ctrlKey || key.metaKey || key.altKey || key.isComposing) return false
     if ((key.key !== "<" && key.key !== ">") || isTyping(key.target)) return false
@@ -13,7 +14,7 @@ export function useAsOfKeys(): void {
       key.target instanceof Element ? key.target.closest("dialog, [role=dialog], [role=menu], [role=listbox]") : null
     if (within && !within.querySelector(".asof-panel")) return false
     const direction = key.key === "<" ? "previous" : "next"
-    void import("./news-steps").then(({ stepAsOf }) => stepAsOf(record, asOf, direction))
+    void Promise.all([import("./news-steps"), loadRewinding()]).then(([{ stepAsOf }]) => stepAsOf(record, direction))
     return true
   })
   useEffect(() => {

@@ -1,7 +1,7 @@
 /** Everything known of an event, in words, with who says so and where it leads. */
 import type { Event } from "../../model/event"
 import { agendaWith, claimsBorneOut } from "../../query/claims"
-import { HindsightNote } from "../asof/HindsightNote"
+import { Hindsight } from "../asof/Then"
 import { NotesOf } from "../notes/NotesOf"
 import { AgendaItems } from "./AgendaItems"
 import { Chains } from "./Chains"
@@ -36,7 +36,7 @@ export function EventPart({ event, row }: { readonly event: Event; readonly row:
       </p>
       <Title>{text(event.title)}</Title>
       {event.summary && <p className="inspector-summary">{text(event.summary)}</p>}
-      <HindsightNote event={event.id} />
+      <Hindsight event={event.id} />
       <Marks event={event} />
       <TopicChips ids={event.topics} />
       <NotesOf shown={{ kind: "event", event: event.id }} />

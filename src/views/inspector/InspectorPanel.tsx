@@ -2,7 +2,7 @@
 import { useRef } from "react"
 import type { Selection } from "../../model/view"
 import { Icon } from "../../ui/Icon"
-import { NotYetKnown } from "../asof/NotYetKnown"
+import { NotThere } from "../asof/Then"
 import { NotesOf } from "../notes/NotesOf"
 import { ActorPart } from "./ActorPart"
 import { CommitmentPart } from "./CommitmentPart"
@@ -49,7 +49,7 @@ function Part({ selection }: { readonly selection: Selection | undefined }) {
     case "event": {
       const row = rowOf(selection.id)
       const event = row === undefined ? undefined : eventOf(row)
-      if (row === undefined) return <NotYetKnown selection={selection} id={selection.id} />
+      if (row === undefined) return <NotThere selection={selection} id={selection.id} />
       return event ? <EventPart event={event} row={row} /> : <Waiting />
     }
     case "actor": {
@@ -62,7 +62,7 @@ function Part({ selection }: { readonly selection: Selection | undefined }) {
     }
     case "source": {
       const source = lookup.sources.get(selection.id)
-      return source ? <SourcePart source={source} /> : <NotYetKnown selection={selection} id={selection.id} />
+      return source ? <SourcePart source={source} /> : <NotThere selection={selection} id={selection.id} />
     }
     case "place": {
       const place = lookup.places.get(selection.id)
@@ -73,7 +73,7 @@ function Part({ selection }: { readonly selection: Selection | undefined }) {
       return commitment ? (
         <CommitmentPart commitment={commitment} />
       ) : (
-        <NotYetKnown selection={selection} id={selection.id} />
+        <NotThere selection={selection} id={selection.id} />
       )
     }
     case "note":

@@ -13,7 +13,7 @@ export function useAsOfCommands(): readonly Command[] {
   const words = useWords()
   if (!knowledgeReach(record)) return []
   // Where a step leads is asked only when it is taken: at a million events the answer takes a while.
-  const step = (direction: "previous" | "next") => () => void stepAsOf(record, asOf, direction)
+  const step = (direction: "previous" | "next") => () => void stepAsOf(record, direction)
   const listChanges = () => {
     const since = stepFrom(record, asOf, "previous")
     if (typeof since !== "number") return
