@@ -15,6 +15,7 @@ import { LaneTable } from "./LaneTable"
 import { ModeChoice } from "./ModeChoice"
 import { OverlaidFigure } from "./OverlaidFigure"
 import { useComparison } from "./useComparison"
+import { ValueTable } from "./ValueTable"
 import "./compare.css"
 import "./difference.css"
 
@@ -50,6 +51,7 @@ export function Comparison({ compare }: { readonly compare: Compare }) {
       {!view.list && hasDays && compare.mode === "overlaid" && <OverlaidFigure comparison={comparison} />}
       {!view.list && hasDays && compare.mode === "beside" && <BesideFigures comparison={comparison} />}
       {view.list && <LaneTable answer={answer} />}
+      {view.list && <ValueTable answer={answer} />}
       <DifferenceList answer={answer} title={title} />
     </div>
   )

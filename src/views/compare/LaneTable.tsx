@@ -43,7 +43,7 @@ export function LaneTable({ answer }: { readonly answer: CompareAnswer }) {
           </thead>
           <tbody>
             {lines.map(({ name, split, place }) => (
-              <tr key={place}>
+              <tr key={place} className={place === all.place ? "compare-sum" : undefined}>
                 <th scope="row">{name}</th>
                 <td>{words.number(heldBy("a", split))}</td>
                 <td>{words.number(heldBy("b", split))}</td>

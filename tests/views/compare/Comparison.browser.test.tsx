@@ -194,6 +194,15 @@ describe("the list", () => {
     await expect.element(page.getByText(/^Share of articles: of the sources published/)).toBeVisible()
   })
 
+  test("counts every value, not only those that have lanes, where the sides differ most first", async () => {
+    await show({ list: true, lanes: "actor", compare: plain })
+    await page.getByText(/^All in Actors: \d+$/).first().click()
+    const values = page.getByRole("table", { name: /^All in Actors/ })
+    const first = values.getByRole("row").nth(1)
+    await expect.element(first).toHaveTextContent("Sanae Takaichi2440")
+    expect(values.getByRole("row").elements().length).toBeGreaterThan(40)
+  })
+
   test("of very many holds only the rows in sight", async () => {
     const events = Array.from({ length: 900 }, (_, i) => ({
       ...dossier.events[i % dossier.events.length]!,
