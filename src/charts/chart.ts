@@ -46,6 +46,8 @@ export interface Frame {
   readonly display?: Display
   /** Absent: none. */
   readonly notes?: FrameNotes
+  /** A page of paper: there is no more room than the frame. On a screen a figure may grow past it. */
+  readonly isPage?: boolean
 }
 
 /**
@@ -60,4 +62,9 @@ export interface Chart<A> {
   readonly ignoresWindow: boolean
   select(index: Index, rows: Rows, view: View): A
   draw(answer: A, frame: Frame): Scene
+  /**
+   * The answer in as many parts as it needs pages of this frame: whole lanes or rows, each in one part only, on the same scale. A part that cannot be
+   * divided further may still be higher than the frame. Absent: it is never divided.
+   */
+  split?(answer: A, frame: Frame): readonly A[]
 }

@@ -29,3 +29,22 @@ export const presets = {
 
 export type PresetId = keyof typeof presets
 export const presetIds = Object.keys(presets) as [PresetId, ...PresetId[]] // the keys of a record are its ids, and there are some
+
+/** px of a side of a size of one's own. */
+export const leastSide = 200
+export const mostSide = 4000
+
+const bounded = (side: number | undefined, otherwise: number) =>
+  side === undefined || !Number.isFinite(side) ? otherwise : Math.round(Math.min(mostSide, Math.max(leastSide, side)))
+
+/** The size that is asked for. One's own is kept within bounds, and set larger the wider it is, since it is then looked at from afar or made smaller. */
+export function presetOf(asked: {
+  readonly preset: PresetId | "custom"
+  readonly width?: number | undefined
+  readonly height?: number | undefined
+}): Preset {
+  if (asked.preset !== "custom") return presets[asked.preset]
+  const width = bounded(asked.width, presets["slide-16-9"].width)
+  const height = bounded(asked.height, presets["slide-16-9"].height)
+  return { width, height, zoom: Math.min(3, Math.max(1, Math.round((width / 914) * 20) / 20)) }
+}

@@ -1,0 +1,107 @@
+/** A figure as it leaves the building: a view's chart on pages, with every word about it. Pure: the same material and the same wish give the same figure. */
+import { wordsFor } from "../../i18n/intl"
+import { isoOfDay } from "../../model/day"
+import type { FigureMemory, FigureSpec } from "../../model/figure"
+import { localize } from "../../model/localized"
+import { isEndless } from "../../query/span"
+import type { Frame } from "../chart"
+import type { Figure } from "./figure"
+import { handlingOf } from "./handling"
+import { type Laid, type Laying, layPages } from "./lay-pages"
+import type { Material } from "./material"
+import { type Paper, paperOf } from "./paper"
+import { sheets } from "./sheets"
+import { shownSources } from "./shown-sources"
+import { sourceLine } from "./source-line"
+
+/** How much smaller than wished everything is set where it finds no room else. */
+const tightening = [1, 1.15, 1.35, 1.6, 2, 2.5, 3.2, 4] as const
+/** Room in which the finding is sought before any page is laid out: of the paper. */
+const partForChart = 0.7
+
+export function drawFigure(material: Material, spec: FigureSpec): Figure {
+  const words = wordsFor(spec.language, material.view.display)
+  const sheet = sheets[spec.chart](material, words)
+  const frame = frameOf(material, spec, words)
+  const nothing = nothingIn(material, sheet.rows, words)
+  const first = paperOf(spec)
+  const room: Frame = { ...frame, width: first.width - 2 * first.margin, height: first.height * partForChart }
+  const whole = sheet.draw(room)
+  const sources = shownSources(material.index, sheet.rows)
+  const source = sourceLine(sources, words)
+  const title = said(spec.title) ?? whole.title
+  const note = said(spec.note)
+  const layingOn = (paper: Paper): Laying => {
+    const handling = spec.mark && handlingOf(spec.mark, paper.zoom)
+    return {
+      head: { title, handling },
+      foot: {
+        note: note && words.say("figure.note", { text: note }),
+        source,
+        made: madeLine(material, spec),
+        handling,
+      },
+      subtitle: sheet.subtitle,
+      draw: sheet.drawPages,
+      nothing,
+      frame,
+      words,
+    }
+  }
+  const { laid, paper } = laidOut(layingOn, spec)
+  return {
+    spec,
+    pages: laid.pages.map((scene): Figure["pages"][number] => ({ scene, zoom: paper.zoom })),
+    ...{ title, subtitle: laid.subtitle, source, note, sources },
+    altShort: said(spec.altShort) ?? title,
+    altLong: said(spec.altLong) ?? whole.description,
+    tables: sheet.tables(room),
+    memory: memoryOf(material, spec),
+  }
+}
+
+const said = (text: string | undefined) => (text?.trim() ? text.trim() : undefined)
+
+type Words = ReturnType<typeof wordsFor>
+
+function frameOf(material: Material, { language }: FigureSpec, words: Words): Omit<Frame, "width" | "height"> {
+  const { eventOf, view, window, found, asOf, notes } = material
+  return {
+    ...{ window, locale: language, words, eventOf, found, asOf, display: view.display, isPage: true },
+    ...{ selection: undefined, pointed: undefined },
+    ...(notes && { notes }),
+  }
+}
+
+function nothingIn({ window }: Material, rows: readonly number[], words: Words): string | undefined {
+  if (rows.length === 0) return words.say("figure.none")
+  return isEndless(window) ? words.say("figure.noDates") : undefined
+}
+
+function madeLine({ index, madeOn, revision }: Material, { author, language }: FigureSpec): string {
+  const words = wordsFor(language)
+  const date = words.day(madeOn, { day: "numeric", month: "long", year: "numeric" })
+  const dossier = localize(index.catalog.title, language)
+  return [words.say("figure.made", { date }), words.say("figure.record", { dossier, n: revision }), said(author) ?? ""]
+    .filter((part) => part !== "")
+    .join(" · ")
+}
+
+function laidOut(layingOn: (paper: Paper) => Laying, spec: FigureSpec): { readonly laid: Laid; readonly paper: Paper } {
+  let last: { laid: Laid; paper: Paper } | undefined
+  for (const tight of tightening) {
+    const paper = paperOf(spec, tight)
+    const laid = layPages(layingOn(paper), paper)
+    if (laid.fits) return { laid, paper }
+    last = { laid, paper }
+  }
+  // There is a first turn.
+  return last!
+}
+
+function memoryOf({ index, revision, hash, seed, madeOn }: Material, spec: FigureSpec): FigureMemory {
+  return {
+    ...{ format: "sherpa.figure", version: 1, spec, dossier: index.dossier, revision, hash, seed },
+    made: isoOfDay(madeOn),
+  }
+}

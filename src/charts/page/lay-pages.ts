@@ -1,0 +1,116 @@
+/** The words and the chart laid on pages: the chart anew for the room that is left, on as many pages as it needs. */
+import type { Words } from "../../i18n/intl"
+import type { Mark, Scene } from "../../scene/scene"
+import { textWidth } from "../../scene/text"
+import type { Frame } from "../chart"
+import { type Foot, footOf } from "./foot"
+import { type Head, headOf } from "./head"
+import type { Paper } from "./paper"
+
+/** What is laid out. */
+export interface Laying {
+  readonly head: Omit<Head, "subtitle">
+  readonly foot: Foot
+  /** Beneath the title; it may say how much of the answer this room shows. */
+  subtitle(frame: Frame): string
+  /** A scene a page. */
+  draw(frame: Frame): readonly Scene[]
+  /** What stands in place of a chart that has nothing to draw. */
+  readonly nothing: string | undefined
+  /** Of the chart, but for its room. */
+  readonly frame: Omit<Frame, "width" | "height">
+  readonly words: Words
+}
+
+/** px between the words and the chart. */
+const gap = 12
+/** px of the lowest chart that is worth a page. */
+const leastRoom = 120
+/** px that a chart may seem to be too high by rounding. */
+const rounding = 0.5
+const mostPages = 99
+
+/** What came of it: the pages, and what stood in the way where there is one. */
+export interface Laid {
+  readonly pages: readonly Scene[]
+  readonly subtitle: string
+  readonly fits: boolean
+}
+
+export function layPages(laying: Laying, paper: Paper): Laid {
+  const single = attempt(laying, paper, 1)
+  return single.pages.length === 1 ? single : attempt(laying, paper, mostPages)
+}
+
+/** `reserved`: the number of pages for which titles are given room. */
+function attempt(laying: Laying, paper: Paper, reserved: number): Laid {
+  const { head, words } = laying
+  const titleOf = (page: number, pages: number) =>
+    reserved === 1 ? head.title : words.say("figure.pageTitle", { title: head.title, page, pages })
+  const foot = footOf(laying.foot, paper)
+  const headWith = (title: string, subtitle: string) => headOf({ ...head, title, subtitle }, paper)
+  const widest = titleOf(reserved, reserved)
+  const { subtitle, frame } = settled(laying, paper, (text) => headWith(widest, text).height, foot.height)
+  const top = headWith(widest, subtitle).height + gap
+  const hasRoom = frame.height >= leastRoom
+  const scenes = laying.nothing === undefined && hasRoom ? laying.draw(frame) : []
+  const charts = scenes.length > 0 ? scenes : [undefined]
+  const pages = charts.map((chart, i): Scene => {
+    const title = titleOf(i + 1, charts.length)
+    const marks: Mark[] = [
+      ...headWith(title, subtitle).marks,
+      { kind: "group", x: paper.margin, y: top, marks: chart?.marks ?? emptyMarks(laying.nothing, frame) },
+      { kind: "group", x: 0, y: paper.height - foot.height, marks: foot.marks },
+    ]
+    return {
+      width: paper.width,
+      height: paper.height,
+      title,
+      description: chart?.description ?? laying.nothing ?? "",
+      marks,
+    }
+  })
+  return { pages, subtitle, fits: hasRoom && scenes.every(({ height }) => height <= frame.height + rounding) }
+}
+
+/** The subtitle says what the room shows, and takes of the room: settled once it needs no more lines than it was given. */
+function settled(
+  laying: Laying,
+  paper: Paper,
+  headHeight: (subtitle: string) => number,
+  footHeight: number,
+): { readonly subtitle: string; readonly frame: Frame } {
+  const width = paper.width - 2 * paper.margin
+  const frameFor = (head: number): Frame => {
+    const height = Math.max(1, Math.floor(paper.height - head - footHeight - 2 * gap))
+    return { ...laying.frame, width, height }
+  }
+  let frame = frameFor(headHeight(""))
+  let reserved = 0
+  for (let turn = 0; turn < 4; turn += 1) {
+    const subtitle = laying.nothing === undefined ? laying.subtitle(frame) : laying.subtitle(frame)
+    const needed = headHeight(subtitle)
+    if (needed <= reserved) return { subtitle, frame }
+    reserved = needed
+    frame = frameFor(needed)
+  }
+  return { subtitle: laying.subtitle(frame), frame }
+}
+
+function emptyMarks(text: string | undefined, { width, height }: Frame): readonly Mark[] {
+  if (!text) return []
+  const size = 14
+  const isWide = textWidth(text, size) > width
+  return [
+    {
+      kind: "text",
+      x: width / 2,
+      y: height / 2,
+      text,
+      size: isWide ? 11 : size,
+      anchor: "middle",
+      fill: "soft",
+      face: "serif",
+    },
+  ]
+}

@@ -1,0 +1,61 @@
+/** What a figure says of a chart beside drawing it: its subtitle and the data behind it. A chart joins the figures by a line in `sheets.ts`. */
+import type { Words } from "../../i18n/intl"
+import type { Scene } from "../../scene/scene"
+import type { Chart, Frame } from "../chart"
+import type { DataTable } from "./figure"
+import type { Material } from "./material"
+
+/** What is asked of a sheet beside the answer. */
+export interface Asking {
+  readonly material: Material
+  readonly words: Words
+  /** Rows of the events shown, ascending. */
+  readonly rows: readonly number[]
+}
+
+export interface Sheet<A> {
+  readonly chart: Chart<A>
+  /** What is shown, when, and what is filtered, in words; parts that are empty are left out. */
+  subtitle(answer: A, frame: Frame, asking: Asking): readonly string[]
+  /** The data behind the figure. */
+  tables(answer: A, frame: Frame, asking: Asking): readonly DataTable[]
+  /** Rows of the events shown where they are others than those of the view. */
+  rows?(answer: A): readonly number[]
+}
+
+/** A sheet with its answer, which those who lay out pages need not know. */
+export interface BoundSheet {
+  /** Rows of the events shown, ascending. */
+  readonly rows: readonly number[]
+  subtitle(frame: Frame): string
+  tables(frame: Frame): readonly DataTable[]
+  /** The whole answer in one scene, which may grow past the frame. */
+  draw(frame: Frame): Scene
+  /** A scene a page, each within the frame where the chart can be divided so. */
+  drawPages(frame: Frame): readonly Scene[]
+}
+
+export function bindSheet<A>(sheet: Sheet<A>, material: Material, words: Words): BoundSheet {
+  const { chart } = sheet
+  const answer = chart.select(material.index, material.rows, material.view)
+  const rows = sheet.rows?.(answer) ?? rowsOf(material)
+  const asking: Asking = { material, words, rows }
+  const draw = (frame: Frame) => chart.draw(answer, frame)
+  return {
+    rows,
+    draw,
+    subtitle: (frame) =>
+      sheet
+        .subtitle(answer, frame, asking)
+        .filter((part) => part !== "")
+        .join(" · "),
+    tables: (frame) => sheet.tables(answer, frame, asking),
+    drawPages: (frame) => (chart.split?.(answer, frame) ?? [answer]).map((part) => chart.draw(part, frame)),
+  }
+}
+
+function rowsOf({ rows }: Material): readonly number[] {
+  const found: number[] = []
+  rows.forEach((row) => void found.push(row))
+  return found.sort((a, b) => a - b)
+}
