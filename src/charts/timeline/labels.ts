@@ -109,24 +109,31 @@ export function findLabel(
   shapes: readonly TitleShape[],
   limits: Limits,
 ): { row: number; label: PlacedLabel } | undefined {
-  const { frame, leavesRows } = limits
+  const { frame, leavesRows, yields } = limits
   for (const shape of shapes) {
+    const isCard = shape.details > 0
+    const standings = standingsOf(shape, room.rowHeight)
     for (const side of sides(entry, shape)) {
       if (frame && (side.x0 < frame[0] || side.x1 > frame[1])) continue
       if (!isFree(room.walls, side.x0, side.x1)) continue
-      const standings = besides(shape)
-        .map((beside) => ({ beside, ...reachOf(shape.lines.length, beside, 0, room.rowHeight) }))
-        .filter((standing) => !leavesRows || leavesRoom(room, side, standing.rows, shape.details > 0))
+      // Nothing is made before it is known to fit: of thousands that are tried, hundreds are kept.
       for (const row of rows) {
         for (const standing of standings) {
-          const label = { ...shape, ...side, ...standing, top: standing.top + row }
-          if (fits(room, row, label, limits.yields)) return { row, label }
+          if (!fits(room, row, row + standing.top, standing.rows, side, isCard, yields)) continue
+          if (leavesRows && !leavesRoom(room, side, standing.rows, isCard)) continue
+          return { row, label: { ...shape, ...side, ...standing, top: row + standing.top } }
         }
       }
     }
   }
   return undefined
 }
+
+/** How the lines of a shape may stand about a mark in row 0. */
+function standingsOf(shape: TitleShape, rowHeight: number): readonly Standing[] {
+  return besides(shape).map((beside) => ({ beside, ...reachOf(shape.lines.length, beside, 0, rowHeight) }))
+}
+type Standing = Pick<PlacedLabel, "beside" | "top" | "rows">
 
 /** Whether the marks about a title keep their rows, and about a card also their titles; the mark's own wish is one of those. */
 function leavesRoom({ demand, wishes, marks }: Room, { x0, x1 }: Side, rows: number, isCard: boolean): boolean {
@@ -135,12 +142,19 @@ function leavesRoom({ demand, wishes, marks }: Room, { x0, x1 }: Side, rows: num
 }
 
 /** Whether a title stands clear: also so far from other marks at its end, and beside its further lines, that it is not taken for theirs. */
-function fits(room: Room, own: number, label: PlacedLabel, yields: Limits["yields"]): boolean {
-  const { top, rows, x0, x1, from, to, isInside, details } = label
+function fits(
+  room: Room,
+  own: number,
+  top: number,
+  rows: number,
+  { x0, x1, from, to, isInside }: Side,
+  isCard: boolean,
+  yields: Limits["yields"],
+): boolean {
   if (top < 0 || top + rows > room.marks.length) return false
   const isRight = from === x0
   for (let row = top; row < top + rows; row++) {
-    const near = row === own ? 0 : details > 0 ? nearCard : nearGap
+    const near = row === own ? 0 : isCard ? nearCard : nearGap
     if (!isFree(room.marks[row]!, isRight ? x0 - near : from, isRight ? to : x1 + near)) return false
     if (!isInside && !isFree(room.bands[row]!, x0, x1)) return false
     if (isFree(room.labels[row]!, x0, to)) continue
@@ -210,7 +224,10 @@ export function addDetails(
     .map((shape) => reshaped(room, entry, row, label, shape))
     .find(
       (one) =>
-        one.x0 >= first && one.x1 <= last && isFree(room.walls, one.x0, one.x1) && fits(room, row, one, undefined),
+        one.x0 >= first &&
+        one.x1 <= last &&
+        isFree(room.walls, one.x0, one.x1) &&
+        fits(room, row, one.top, one.rows, one, true, undefined),
     )
   setLabel(room, placed, card ?? label)
 }
