@@ -41,6 +41,9 @@ export const homes: Readonly<Record<string, readonly string[]>> = {
   "@formatjs/intl": ["i18n"],
   "d3-path": ["scene"],
   edtf: ["model"],
+  fflate: ["exporters"],
+  harfbuzzjs: ["exporters"],
+  "woff2-encoder": ["exporters"],
   valibot: ["model"],
   "d3-array": ["query", "charts"],
   graphology: ["query"],
@@ -61,9 +64,9 @@ export const homes: Readonly<Record<string, readonly string[]>> = {
   "react-aria-components": ["ui", "views"],
   "d3-brush": ["ui"],
   "d3-zoom": ["ui"],
-  "@fontsource-variable/inter": ["ui"],
-  "@fontsource-variable/noto-sans-jp": ["ui"],
-  "@fontsource-variable/source-serif-4": ["ui"],
+  "@fontsource-variable/inter": ["ui", "exporters"],
+  "@fontsource-variable/noto-sans-jp": ["ui", "exporters"],
+  "@fontsource-variable/source-serif-4": ["ui", "exporters"],
 }
 
 /** Names that gather what belongs nowhere. */
