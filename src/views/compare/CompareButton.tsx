@@ -3,6 +3,7 @@ import { suggested } from "../../query/comparison"
 import { useDossier } from "../../state/useDossier"
 import { useView } from "../../state/useView"
 import { useWords } from "../../state/useWords"
+import "../timeline/display.css"
 
 export function CompareButton() {
   const { view, change } = useView()
@@ -11,7 +12,7 @@ export function CompareButton() {
   return (
     <button
       type="button"
-      className="button compare-button"
+      className="display-button"
       onClick={() => change({ compare: suggested(filter, view, rows, among) })}
     >
       {words.say("compare.start")}

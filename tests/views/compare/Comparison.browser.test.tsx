@@ -196,7 +196,10 @@ describe("the list", () => {
 
   test("counts every value, not only those that have lanes, where the sides differ most first", async () => {
     await show({ list: true, lanes: "actor", compare: plain })
-    await page.getByText(/^All in Actors: \d+$/).first().click()
+    await page
+      .getByText(/^All in Actors: \d+$/)
+      .first()
+      .click()
     const values = page.getByRole("table", { name: /^All in Actors/ })
     const first = values.getByRole("row").nth(1)
     await expect.element(first).toHaveTextContent("Sanae Takaichi2440")
