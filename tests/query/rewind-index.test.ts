@@ -10,7 +10,7 @@ import * as born from "../fixtures/born-case"
 import { day, dossier } from "./rewind-arbitrary"
 
 /** What an index holds, without that by which it is rewound. */
-function columnsOf({ record: _, revisions: __, ...columns }: Index) {
+function columnsOf({ record: _, asOf: __, revisions: ___, ...columns }: Index) {
   return columns
 }
 

@@ -1,7 +1,7 @@
 /** Everything known of an event, in words, with who says so and where it leads. */
 import type { Event } from "../../model/event"
 import { agendaWith, claimsBorneOut } from "../../query/claims"
-import { Hindsight } from "../asof/Then"
+import { Hindsight } from "../asof/Hindsight"
 import { NotesOf } from "../notes/NotesOf"
 import { AgendaItems } from "./AgendaItems"
 import { Chains } from "./Chains"

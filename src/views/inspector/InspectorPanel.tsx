@@ -2,7 +2,7 @@
 import { useRef } from "react"
 import type { Selection } from "../../model/view"
 import { Icon } from "../../ui/Icon"
-import { NotThere } from "../asof/Then"
+import { NotThere } from "../asof/NotThere"
 import { NotesOf } from "../notes/NotesOf"
 import { ActorPart } from "./ActorPart"
 import { CommitmentPart } from "./CommitmentPart"
