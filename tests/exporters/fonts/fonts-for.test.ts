@@ -4,7 +4,7 @@ import { fontsFor } from "../../../src/exporters/fonts/fonts-for"
 import { nameIn } from "../../../src/exporters/fonts/names"
 import { tablesOf, viewOf } from "../../../src/exporters/fonts/sfnt"
 import type { Mark } from "../../../src/scene/scene"
-import { serveFilesFromDisk } from "../../fixtures/files-from-disk"
+import { serveFilesFromDisk } from "../../fixtures/disk-files"
 
 serveFilesFromDisk()
 
