@@ -4,10 +4,10 @@ import react from "@vitejs/plugin-react"
 import { defineConfig, type Plugin } from "vite"
 import { VitePWA } from "vite-plugin-pwa"
 
-/** The built page loads nothing but its own files; styles of react-aria are set inline, scripts never. */
+/** The built page loads nothing but its own files; styles of react-aria are set inline, scripts never. WebAssembly cuts fonts for exports. */
 const contentSecurityPolicy = [
   "default-src 'none'",
-  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
@@ -74,7 +74,9 @@ const offline = VitePWA({
     dontCacheBustURLsMatching: /^assets\//,
     runtimeCaching: [
       {
-        urlPattern: ({ sameOrigin, request }) => sameOrigin && request.destination === "font",
+        // The worker that writes exports fetches fonts as plain files.
+        urlPattern: ({ sameOrigin, request, url }) =>
+          sameOrigin && (request.destination === "font" || url.pathname.endsWith(".woff2")),
         handler: "CacheFirst",
         // A font asks with an origin, and hosts may answer that they vary by it; here they never do.
         options: { cacheName: "fonts", matchOptions: { ignoreVary: true } },

@@ -53,6 +53,6 @@ test("the page as it is served holds no script of its own and names its policy",
   expect(html).not.toMatch(/\son\w+=/)
   const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? ""
   expect(policy).toContain("default-src &#39;none&#39;")
-  expect(policy).toMatch(/script-src &#39;self&#39;(;|$)/)
+  expect(policy).toMatch(/script-src &#39;self&#39; &#39;wasm-unsafe-eval&#39;(;|$)/)
   expect(policy).not.toContain("unsafe-eval")
 })
