@@ -6,12 +6,13 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { ensureChromium } from "./find-chromium.mjs"
+import { ensureTools } from "./find-tools.mjs"
 import { ensureInstalled, root } from "./install.mjs"
 
 /**
  * @typedef {{ passed: number, failed: number, skipped?: number }} Counts
  * @typedef {{ status: number, output: string, report: () => any }} Outcome
- * @typedef {{ args: (reportFile: string) => string[], browser?: boolean, count: (outcome: Outcome) => Counts }} Check
+ * @typedef {{ args: (reportFile: string) => string[], browser?: boolean, tools?: boolean, count: (outcome: Outcome) => Counts }} Check
  */
 
 /** One check that says nothing but yes or no, whose complaints match `complaint`. @param {RegExp} complaint @returns {Check["count"]} */
@@ -32,6 +33,7 @@ const vitest = (project) => ({
     `--outputFile.json=${file}`,
   ],
   browser: project === "browser",
+  tools: project === "node",
   count: ({ report }) => {
     const { numPassedTests, numFailedTests, numPendingTests, testResults } = report()
     const broken = testResults.filter(
@@ -58,6 +60,7 @@ const checks = {
   "end-to-end": {
     args: () => ["node_modules/playwright/cli.js", "test", "--config", "tests/e2e/playwright.config.ts"],
     browser: true,
+    tools: true,
     count: ({ report }) => {
       const { expected, unexpected, flaky, skipped } = report().stats
       return { passed: expected, failed: unexpected + flaky, skipped }
@@ -108,6 +111,7 @@ async function main() {
 
   ensureInstalled()
   if (chosen.some(([, check]) => check.browser)) process.env.CHROME_PATH = await ensureChromium()
+  const unchecked = chosen.some(([, check]) => check.tools) ? ensureTools() : []
 
   const reports = mkdtempSync(join(tmpdir(), "sherpa-test-"))
   const lines = []
@@ -125,7 +129,7 @@ async function main() {
     sum.skipped += skipped
   }
   rmSync(reports, { recursive: true, force: true })
-  process.stdout.write(`\n${lines.join("\n")}\n\n`)
+  process.stdout.write(`\n${[...lines, ...unchecked].join("\n")}\n\n`)
   process.stdout.write(`${sum.passed} passed, ${sum.failed} failed${sum.skipped ? `, ${sum.skipped} skipped` : ""}\n`)
   process.exitCode = sum.failed === 0 && sum.passed > 0 ? 0 : 1
 }
