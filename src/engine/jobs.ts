@@ -2,6 +2,7 @@
 import { loadBundled } from "./bundled"
 import { makeIndex, readSourceText } from "./derive"
 import { exportDossier } from "./export"
+import { exportFigure } from "./export-figure"
 import { exportRewound } from "./export-rewound"
 import { acceptDraft, dropDraft, importDossier, readDraft } from "./import"
 import { readLayout } from "./layout"
@@ -16,6 +17,7 @@ export const jobs = {
   loadBundled,
   exportDossier,
   exportRewound,
+  exportFigure,
   makeIndex,
   readLayout,
   readSourceText,

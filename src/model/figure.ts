@@ -34,6 +34,8 @@ export const figureSpecSchema = v.object({
   note: v.optional(textSchema),
   author: v.optional(textSchema),
   mark: v.optional(v.picklist(handlingMarks)),
+  /** The reader's own notes are drawn. They stay at home unless it is wished. */
+  notes: v.optional(v.boolean()),
 })
 export type FigureSpec = v.InferOutput<typeof figureSpecSchema>
 

@@ -6,12 +6,11 @@
 import { type QueryClient, queryOptions } from "@tanstack/react-query"
 import { run } from "../engine/client"
 import type { Progress } from "../engine/job"
+import { readStoredIndex } from "../engine/stored-index"
 import type { Event } from "../model/event"
 import type { Localized } from "../model/localized"
-import { decodeIndex } from "../query/columns"
 import type { Layout } from "../query/layout"
 import type { Index } from "../query/rows"
-import { readDerived } from "../store/derived"
 import type { StoredDossier } from "../store/dossiers"
 import { readEvents, rowsPerChunk } from "../store/records"
 import { readBundled } from "./bundled"
@@ -151,17 +150,10 @@ function indexAtHand(client: QueryClient, { id, body, title }: StoredDossier): I
 
 const isSameText = (a: Localized | undefined, b: Localized) => a?.en === b.en && a?.ja === b.ja
 
-async function readIndex({ id, revision, title, body }: StoredDossier): Promise<Index | undefined> {
-  const derived = await asked(readDerived(body))
-  if (!derived) return undefined
-  try {
-    // The catalog was made by query/columns and stored as it was; the title is what the reader last called it.
-    const index = decodeIndex(derived.index, { ...JSON.parse(derived.catalog), id, title }, id, revision)
-    bodies.set(index, body)
-    return index
-  } catch {
-    return undefined
-  }
+async function readIndex(dossier: StoredDossier): Promise<Index | undefined> {
+  const index = await asked(readStoredIndex(dossier))
+  if (index) bodies.set(index, dossier.body)
+  return index
 }
 
 /** Which chunk of `eventsQuery` a row is in, and where in it. */

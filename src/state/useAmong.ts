@@ -1,7 +1,7 @@
 /** The rows among which the filters choose: those Search found, and those of the chain that is followed. */
 import { useMemo } from "react"
 import type { Chain } from "../model/view"
-import { intersect } from "../query/bitmap"
+import { among } from "../query/among"
 import { rowsOfChain } from "../query/chains"
 import type { Bitmap, Index } from "../query/rows"
 
@@ -13,5 +13,5 @@ export function useAmong(index: Index, found: Bitmap | undefined, chain: Chain |
     () => (event !== undefined && direction ? rowsOfChain(index, { event, direction }) : undefined),
     [index, event, direction],
   )
-  return useMemo(() => (found && linked ? intersect(found, linked) : (found ?? linked)), [found, linked])
+  return useMemo(() => among(found, linked), [found, linked])
 }

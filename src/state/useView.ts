@@ -5,7 +5,8 @@
 import { createBrowserHistory, parseHref } from "@tanstack/history"
 import { useSyncExternalStore } from "react"
 import type { MessageId } from "../i18n/intl"
-import { searchFromText, searchToText, viewFromPath, viewFromSearch, viewToPath, viewToSearch } from "../model/address"
+import { searchFromText, viewFromPath, viewFromSearch } from "../model/address"
+import { viewToText } from "../model/address-text"
 import type { View } from "../model/view"
 import { recordStep } from "./steps"
 
@@ -27,10 +28,7 @@ function read(): View {
   return viewFromSearch(viewFromPath(pathname, firstDossier), searchFromText(search))
 }
 
-function write(target: View): string {
-  const search = searchToText(viewToSearch(target))
-  return search === "" ? viewToPath(target) : `${viewToPath(target)}?${search}`
-}
+const write = viewToText
 
 let view = read()
 /** The view as last written: where a gesture began. */

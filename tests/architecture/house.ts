@@ -11,7 +11,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   importers: ["model", "i18n"],
   exporters: ["model", "query", "charts", "brief", "scene", "i18n"],
   store: ["model", "brief"],
-  engine: ["model", "query", "brief", "importers", "exporters", "store", "i18n"],
+  engine: ["model", "query", "charts", "brief", "importers", "exporters", "store", "i18n"],
   state: ["model", "query", "engine", "store", "i18n"],
   ui: ["scene", "i18n"],
   views: [
@@ -43,6 +43,7 @@ export const homes: Readonly<Record<string, readonly string[]>> = {
   edtf: ["model"],
   fflate: ["exporters"],
   harfbuzzjs: ["exporters"],
+  pdfkit: ["exporters"],
   "woff2-encoder": ["exporters"],
   valibot: ["model"],
   "d3-array": ["query", "charts"],

@@ -1,0 +1,24 @@
+/** The hash of what a body holds: the same record has the same hash, whatever the dossier is called and whatever notes lie on it. */
+import { readRecords } from "../store/records"
+import type { BodyOf } from "./derive"
+
+/** A body never changes. */
+const known = new Map<string, Promise<string>>()
+
+/** SHA-256 of the record as it is stored, hex; empty where the page is not served securely and the browser will not hash. */
+export function hashOf(of: BodyOf): Promise<string> {
+  const hash = known.get(of.body) ?? digest(of)
+  known.set(of.body, hash)
+  hash.catch(() => known.delete(of.body))
+  return hash
+}
+
+async function digest({ body, events }: BodyOf): Promise<string> {
+  const subtle: SubtleCrypto | undefined = crypto.subtle
+  const records = subtle && (await readRecords(body, events))
+  if (!records) return ""
+  const bytes = await new Blob([records.rest, "\n", records.lines.join("\n")]).arrayBuffer()
+  return Array.from(new Uint8Array(await subtle.digest("SHA-256", bytes)), (byte) =>
+    byte.toString(16).padStart(2, "0"),
+  ).join("")
+}

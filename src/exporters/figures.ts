@@ -1,0 +1,12 @@
+/** The exporters of figures, in the order in which they are offered. A new one is one file and one line here; it comes when it is first asked for. */
+import type { FigureChart } from "../model/figure"
+import type { FigureFormat, LazyFigureExporter } from "./figure-exporter"
+
+export const figureExporters: readonly LazyFigureExporter[] = []
+
+/** Those that can carry a chart. */
+export const exportersFor = (chart: FigureChart): readonly LazyFigureExporter[] =>
+  figureExporters.filter(({ suits }) => suits(chart))
+
+export const figureExporterOf = (format: FigureFormat): LazyFigureExporter | undefined =>
+  figureExporters.find(({ id }) => id === format)
