@@ -2,6 +2,7 @@
 import type { Chart } from "./chart"
 import { type CoverageAnswer, selectCoverage } from "./coverage/answer"
 import { drawCoverage } from "./coverage/draw"
+import { splitCoverage } from "./coverage/part"
 
 export const coverage: Chart<CoverageAnswer> = {
   id: "coverage",
@@ -9,4 +10,5 @@ export const coverage: Chart<CoverageAnswer> = {
   ignoresWindow: false,
   select: selectCoverage,
   draw: drawCoverage,
+  split: splitCoverage,
 }

@@ -2,6 +2,7 @@
 import type { Chart } from "./chart"
 import { type MatrixAnswer, selectMatrix } from "./matrix/answer"
 import { drawMatrix } from "./matrix/draw"
+import { splitMatrix } from "./matrix/part"
 
 export const matrix: Chart<MatrixAnswer> = {
   id: "matrix",
@@ -9,4 +10,5 @@ export const matrix: Chart<MatrixAnswer> = {
   ignoresWindow: true,
   select: selectMatrix,
   draw: drawMatrix,
+  split: splitMatrix,
 }

@@ -2,6 +2,7 @@
 import type { Chart } from "./chart"
 import { selectTimeline, type TimelineAnswer } from "./timeline/answer"
 import { drawTimeline } from "./timeline/draw"
+import { splitTimeline } from "./timeline/part"
 
 export const timeline: Chart<TimelineAnswer> = {
   id: "timeline",
@@ -9,4 +10,5 @@ export const timeline: Chart<TimelineAnswer> = {
   ignoresWindow: true,
   select: selectTimeline,
   draw: (answer, frame) => drawTimeline(answer, frame).scene,
+  split: splitTimeline,
 }

@@ -21,6 +21,8 @@ export interface CompareAnswer {
   /** Names the lanes and knows the anchors. */
   readonly timeline: TimelineAnswer
   readonly lanes: readonly ComparedLane[]
+  /** Of what this is a part, on a page of several: what must be alike on all of them is measured of the whole. */
+  readonly whole?: CompareAnswer
   readonly a: Side
   readonly b: Side
   readonly difference: Difference

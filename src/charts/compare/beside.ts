@@ -108,7 +108,9 @@ interface Plan {
 function planOf(answer: CompareAnswer, frame: Frame, panels: readonly Panel[]): Plan {
   const { words } = frame
   const ends = [margin, frame.width - margin] as const
-  const full = niceAbove(Math.max(1, ...panels.map(({ counts }) => mostOf(counts))))
+  const { whole } = answer
+  const most = ({ name, bins, counts }: Panel) => mostOf(whole && bins ? whole[name].countsIn(bins.edges) : counts)
+  const full = niceAbove(Math.max(1, ...panels.map(most)))
   const top = headHeight(answer, ends, words) + captionHeight
   const feet = panels.map((panel) => footOf(answer, legendItems(answer, panel, full, words), ends, 0, words).height)
   const room = frame.height - top - beneath - Math.max(...feet)

@@ -47,13 +47,14 @@ export interface Columns {
 
 export function columnsOf(answer: CompareAnswer, words: Words): Columns {
   const widest = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => textWidth(text, size)))
-  const lines = answer.lanes.flatMap((_, place) => linesOf(answer, place, words))
+  const whole = answer.whole ?? answer
+  const lines = whole.lanes.flatMap((_, place) => linesOf(whole, place, words))
   const events =
     nameLeft + signWidth + 20 + widest([words.say("compare.column.events"), ...lines.map((line) => line.events)])
   const shares = lines.flatMap(({ share }) => share ?? [])
   const share =
     shares.length > 0 ? events + gap + widest([words.say("compare.column.attention"), ...shares]) : undefined
-  const names = answer.lanes.map(
+  const names = whole.lanes.map(
     (one) => textWidth(nameOf(answer, one, words), textSizes.lane, nameStyle) + one.lane.depth * indent,
   )
   const name = nameLeft + Math.min(mostName, Math.max(leastName, ...names))

@@ -87,7 +87,9 @@ function groundOf(answer: CompareAnswer, frame: Frame): Ground {
   const axis = overlaidAxis(answer, columns?.right ?? side.narrow, frame.width - side.wide)
   const counts = { a: countsOf(answer, axis, "a"), b: countsOf(answer, axis, "b") }
   const days = { a: daysIn(axis, "a", frame.words), b: daysIn(axis, "b", frame.words) }
-  return { answer, frame, axis, columns, counts, days, full: niceAbove(mostOf(counts)) }
+  const { whole } = answer
+  const most = mostOf(whole ? { a: countsOf(whole, axis, "a"), b: countsOf(whole, axis, "b") } : counts)
+  return { answer, frame, axis, columns, counts, days, full: niceAbove(most) }
 }
 
 function countsOf(answer: CompareAnswer, { edges, shift }: OverlaidAxis, name: SideName): Float64Array {

@@ -30,10 +30,10 @@ export interface Steps {
 
 const weightOf = ({ depth }: TopicRow) => (depth === 0 ? 600 : 400)
 
-type Room = Pick<Frame, "width" | "height" | "words">
+type Room = Pick<Frame, "width" | "height" | "words" | "isPage">
 
-/** Of the topics with events, as many as have room with their names, the weakest left out first. */
-export function stepsIn(answer: CooccurrenceAnswer, { width, height, words }: Room): Steps {
+/** Of the topics with events, as many as have room with their names, the weakest left out first; on a screen they may be higher than the frame. */
+export function stepsIn(answer: CooccurrenceAnswer, { width, height, words, isPage }: Room): Steps {
   const { rows, events } = answer
   const own = (i: number) => events[i * rows.length + i]!
   const names = rows.map((row) => textWidth(labelOf(row, words), size, { weight: weightOf(row) }))
@@ -41,8 +41,9 @@ export function stepsIn(answer: CooccurrenceAnswer, { width, height, words }: Ro
   const wanted = Math.max(mostCell, textWidth(words.number(most), numberSize) + 8)
   const widthFor = (shown: readonly number[]) =>
     shown.reduce((cell, i, n) => Math.min(cell, (width - 2 * margin - gap - names[i]!) / (n + 1)), wanted)
+  const isTooHigh = ({ length }: readonly number[]) => isPage === true && 2 * margin + length * leastCell > height
   let shown = rows.map((_, i) => i).filter((i) => own(i) > 0)
-  while (shown.length > 1 && widthFor(shown) < leastCell) {
+  while (shown.length > 1 && (widthFor(shown) < leastCell || isTooHigh(shown))) {
     // Of equals the one furthest down the tree.
     const weakest = shown.reduce((least, i) => (own(i) <= own(least) ? i : least))
     shown = shown.filter((i) => i !== weakest)

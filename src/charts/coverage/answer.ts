@@ -9,6 +9,8 @@ export interface CoverageAnswer {
   /** Of all events of the dossier. */
   readonly all: Coverage
   readonly filters: View["filters"]
+  /** Which groups of bars are drawn, from one place to before another; absent: all. */
+  readonly groups?: readonly [from: number, to: number]
 }
 
 const wholes = new WeakMap<Index, Coverage>()

@@ -18,7 +18,7 @@ const legendGap = 6
 
 export function drawCoverage(answer: CoverageAnswer, frame: Frame): Scene {
   const { width, words } = frame
-  const groups = barsOf(answer, words)
+  const groups = barsOf(answer, words).slice(...(answer.groups ?? []))
   const columns = Math.max(1, Math.min(groups.length, Math.floor((width + gap) / (narrowest + gap))))
   const room = (width - gap * (columns - 1)) / columns
   const marks: Mark[] = []

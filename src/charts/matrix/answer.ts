@@ -13,6 +13,8 @@ export interface MatrixAnswer {
   /** Events of the dossier. */
   readonly total: number
   readonly rows: readonly TopicRow[]
+  /** Of what this is a part, on a page of several: what must be alike on all of them is measured of the whole. */
+  readonly whole?: MatrixAnswer
   /** Events by topic code; a topic holds what those beneath it hold. */
   readonly byTopic: Pick<Density, "countIn">
   /** All events, each once. */

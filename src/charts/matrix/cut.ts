@@ -62,5 +62,8 @@ export function cutMatrix(answer: MatrixAnswer, frame: Pick<Frame, "width" | "wi
   return { ...columns, window, counts, totals, events: answer.all.countIn(0, window[0], window[1]) }
 }
 
-export const namesIn = (answer: MatrixAnswer, { width, words }: Pick<Frame, "width" | "words">): Names =>
-  namesOf(answer.rows, Math.min(240, Math.max(96, width * 0.36)), words)
+export function namesIn(answer: MatrixAnswer, { width, words }: Pick<Frame, "width" | "words">): Names {
+  const namesIn = (rows: MatrixAnswer["rows"]) => namesOf(rows, Math.min(240, Math.max(96, width * 0.36)), words)
+  const names = namesIn(answer.rows)
+  return answer.whole ? { ...names, width: namesIn(answer.whole.rows).width } : names
+}

@@ -22,7 +22,8 @@ export function drawMatrix(answer: MatrixAnswer, frame: Frame): Scene {
   const { width, height, words } = frame
   const names = namesIn(answer, frame)
   const cut = cutMatrix(answer, frame)
-  const scale = scaleTo(cut.counts.reduce((most, count) => Math.max(most, count), 0))
+  const { counts } = answer.whole ? cutMatrix(answer.whole, frame) : cut
+  const scale = scaleTo(counts.reduce((most, count) => Math.max(most, count), 0))
   const left = margin + names.width + gap
   const cellWidth = Math.min(mostCell, (width - margin - totalWidth - left) / Math.max(1, cut.columns.length))
   const place = { left, cellWidth, right: left + cellWidth * cut.columns.length }

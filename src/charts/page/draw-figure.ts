@@ -23,7 +23,7 @@ export function drawFigure(material: Material, spec: FigureSpec): Figure {
   const words = wordsFor(spec.language, material.view.display)
   const sheet = sheets[spec.chart](material, words)
   const frame = frameOf(material, spec, words)
-  const nothing = nothingIn(material, sheet.rows, words)
+  const nothing = nothingIn(material, spec, sheet.rows, words)
   const first = paperOf(spec)
   const room: Frame = { ...frame, width: first.width - 2 * first.margin, height: first.height * partForChart }
   const whole = sheet.draw(room)
@@ -73,8 +73,10 @@ function frameOf(material: Material, { language }: FigureSpec, words: Words): Om
   }
 }
 
-function nothingIn({ window }: Material, rows: readonly number[], words: Words): string | undefined {
+function nothingIn(material: Material, spec: FigureSpec, rows: readonly number[], words: Words): string | undefined {
+  const { window, layout } = material
   if (rows.length === 0) return words.say("figure.none")
+  if (spec.chart === "network" && !layout) return words.say("figure.laying")
   return isEndless(window) ? words.say("figure.noDates") : undefined
 }
 

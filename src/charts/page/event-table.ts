@@ -91,7 +91,7 @@ function eventCells(
     listed(
       event.links.map((link) =>
         words.say("figure.link", {
-          relation: words.sayIfKnown(`link.${link.relation}.out`, link.relation),
+          relation: words.sayIfKnown(`links.relation.${link.relation}`, link.relation),
           title: titleOf(link.event),
         }),
       ),

@@ -41,16 +41,23 @@ export function bindSheet<A>(sheet: Sheet<A>, material: Material, words: Words):
   const rows = sheet.rows?.(answer) ?? rowsOf(material)
   const asking: Asking = { material, words, rows }
   const draw = (frame: Frame) => chart.draw(answer, frame)
+  /** What grows past its frame and cannot be divided is given less than there is, until it does not. */
+  const within = (frame: Frame): Frame => {
+    if (chart.split) return frame
+    const excess = draw(frame).height - frame.height
+    return excess > 0 ? { ...frame, height: Math.max(1, frame.height - excess) } : frame
+  }
   return {
     rows,
     draw,
     subtitle: (frame) =>
       sheet
-        .subtitle(answer, frame, asking)
+        .subtitle(answer, within(frame), asking)
         .filter((part) => part !== "")
         .join(" · "),
     tables: (frame) => sheet.tables(answer, frame, asking),
-    drawPages: (frame) => (chart.split?.(answer, frame) ?? [answer]).map((part) => chart.draw(part, frame)),
+    drawPages: (frame) =>
+      chart.split?.(answer, frame).map((part) => chart.draw(part, frame)) ?? [chart.draw(answer, within(frame))],
   }
 }
 

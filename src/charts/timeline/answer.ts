@@ -74,6 +74,8 @@ export interface Traits {
 export interface TimelineAnswer {
   readonly field: LaneField
   readonly lanes: readonly Lane[]
+  /** Of what this is a part, on a page of several: what must be alike on all of them is measured of the whole. */
+  readonly whole?: TimelineAnswer
   /** The lanes a reader hid; undefined where there are none. */
   readonly hidden: HiddenLanes | undefined
   readonly matching: Bitmap
@@ -166,7 +168,7 @@ export function selectTimeline(index: Index, rows: Rows, view: View): TimelineAn
 
 type Ground = Omit<
   TimelineAnswer,
-  "field" | "lanes" | "hidden" | "matching" | "all" | "possible" | "isIn" | "laneBits" | "density"
+  "field" | "lanes" | "whole" | "hidden" | "matching" | "all" | "possible" | "isIn" | "laneBits" | "density"
 >
 const grounds = new WeakMap<Index, Ground>()
 

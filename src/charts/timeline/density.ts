@@ -29,7 +29,7 @@ export function densityOf(answer: TimelineAnswer, layout: Layout, crowded: reado
   const prepared = answer.density()
   const spreads = bins.edges.slice(0, -1).map((edge, i) => prepared.spread([edge, bins.edges[i + 1]! - 1], 1))
   const counts = new Map<LaneLayout, number[]>()
-  let most = 1
+  let most = answer.whole ? mostIn(answer.whole, bins) : 1
   for (const laid of crowded) {
     const group = answer.lanes.indexOf(laid.lane)
     const own = spreads.map((spread) => spread[group] ?? 0)
@@ -37,6 +37,17 @@ export function densityOf(answer: TimelineAnswer, layout: Layout, crowded: reado
     counts.set(laid, own)
   }
   return { bins, full: niceAbove(most), counts }
+}
+
+/** Events of the fullest bin of any lane. */
+function mostIn(answer: TimelineAnswer, { edges }: Bins): number {
+  const prepared = answer.density()
+  let most = 1
+  for (let i = 0; i + 1 < edges.length; i++) {
+    const spread = prepared.spread([edges[i]!, edges[i + 1]! - 1], 1)
+    for (let lane = 0; lane < answer.lanes.length; lane++) most = Math.max(most, spread[lane] ?? 0)
+  }
+  return most
 }
 
 /** A round number: a full height that stays the same while the window moves a little. */

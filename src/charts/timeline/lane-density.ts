@@ -17,10 +17,12 @@ export function laneLineMarks(answer: TimelineAnswer, layout: Layout, density: D
   const shown = layout.lanes.filter((laid) => laid.count > 0 && hasRoom(laid, layout) && !density?.counts.has(laid))
   if (shown.length === 0) return []
   const width = Math.min(...shown.map((laid) => layout.scale.left - sizes.nameGap - laid.nameX))
-  const counts = countsOf(answer, layout, Math.floor(width / step))
-  const most = Math.max(...shown.flatMap((laid) => counts(laid)))
+  const bins = Math.floor(width / step)
+  const counts = countsOf(answer, layout, bins)
+  const shownMost = Math.max(...shown.flatMap((laid) => counts(layout.lanes.indexOf(laid))))
+  const most = answer.whole ? mostIn(answer.whole, layout, bins) : shownMost
   if (most <= 0) return []
-  return shown.flatMap((laid) => lineOf(laid, counts(laid), most))
+  return shown.flatMap((laid) => lineOf(laid, counts(layout.lanes.indexOf(laid)), most))
 }
 
 function hasRoom(laid: LaneLayout, { scale }: Layout): boolean {
@@ -29,16 +31,18 @@ function hasRoom(laid: LaneLayout, { scale }: Layout): boolean {
 }
 
 /** The events of each lane between edges that lie evenly in the plot, whatever its scale makes of days. */
-function countsOf(answer: TimelineAnswer, { scale, lanes }: Layout, bins: number): (laid: LaneLayout) => number[] {
+function countsOf(answer: TimelineAnswer, { scale }: Layout, bins: number): (lane: number) => number[] {
   const prepared = answer.density()
   const edges = Array.from({ length: bins + 1 }, (_, i) =>
     scale.day(scale.left + ((scale.right - scale.left) * i) / bins),
   )
   const spreads = edges.slice(1).map((edge, i) => prepared.spread([edges[i]!, edge - 1], 1))
-  return (laid) => {
-    const lane = lanes.indexOf(laid)
-    return spreads.map((spread) => spread[lane] ?? 0)
-  }
+  return (lane) => spreads.map((spread) => spread[lane] ?? 0)
+}
+
+function mostIn(answer: TimelineAnswer, layout: Layout, bins: number): number {
+  const counts = countsOf(answer, layout, bins)
+  return Math.max(...answer.lanes.flatMap((_, lane) => counts(lane)))
 }
 
 function lineOf(laid: LaneLayout, counts: readonly number[], most: number): Mark[] {

@@ -93,7 +93,7 @@ const emptyWeight = 0.01
 
 /** As wide as the longest name, within limits; names longer than that are wrapped. */
 export function headerWidth(answer: TimelineAnswer, { width, words }: Frame): number {
-  const nameEnds = answer.lanes.map(
+  const nameEnds = (answer.whole ?? answer).lanes.map(
     (lane) => nameLeftOf(lane) + textWidth(laneName(lane, answer.field, words), textSizes.lane, nameStyle),
   )
   const wanted = Math.max(sizes.header, ...nameEnds.map((end) => end + sizes.nameGap))
@@ -135,11 +135,12 @@ export function layOut(answer: TimelineAnswer, frame: Frame, scale: TimeScale, t
 
 const nameLeftOf = ({ depth }: Lane) => sizes.nameLeft + Math.min(depth, deepest) * sizes.indent
 
-function headerOf(lane: Lane, answer: TimelineAnswer, { window, words }: Frame, isNarrow: boolean, scale: TimeScale) {
+function headerOf(lane: Lane, answer: TimelineAnswer, frame: Frame, isNarrow: boolean, scale: TimeScale) {
+  const { window, words } = frame
   const count = lane.calendar.count(window)
   const countText = laneCount(lane, window, words)
   const size = isNarrow ? textSizes.label : textSizes.lane
-  const chevron = answer.lanes.some(({ canExpand }) => canExpand) ? sizes.chevron : 0
+  const chevron = !frame.isPage && answer.lanes.some(({ canExpand }) => canExpand) ? sizes.chevron : 0
   const nameX = isNarrow ? scale.left + chevron + Math.min(lane.depth, deepest) * sizes.indent : nameLeftOf(lane)
   const room = isNarrow
     ? scale.right - nameX - textWidth(countText, textSizes.small) - 10
