@@ -1,0 +1,44 @@
+/** What a file remembers of the figure it holds, so that dropping it restores the view. Reads SVG, PNG and PDF; hostile files cost little and do nothing. */
+import type { FigureMemory } from "../../model/figure"
+import type { Issue } from "../../model/issue"
+import { isPng, textsOfPng } from "../png/chunks"
+import { readMemory } from "./memory-text"
+import { memoryInPdf, memoryInXml, memoryKeyword } from "./scan"
+
+/** Larger than any figure. */
+export const mostFigureBytes = 64 * 2 ** 20
+
+/** How far in a file the root element of an SVG may stand: behind a declaration, a doctype, comments. */
+const startBytes = 4096
+
+export type FigureFile = "svg" | "png" | "pdf"
+
+/** Which of the formats that remember a file is in; undefined for another. Looks at its start only. */
+export async function figureFileOf(file: Blob): Promise<FigureFile | undefined> {
+  const start = new Uint8Array(await file.slice(0, startBytes).arrayBuffer())
+  if (isPng(start)) return "png"
+  const text = new TextDecoder().decode(start)
+  if (text.startsWith("%PDF-")) return "pdf"
+  return /^\s*</.test(text) && /<(?:\w+:)?svg[\s>]/.test(text) ? "svg" : undefined
+}
+
+/** The memory, or why there is none to be had. */
+export async function memoryOf(file: Blob): Promise<FigureMemory | Issue> {
+  const kind = await figureFileOf(file)
+  if (!kind) return issue("issue.notFigure")
+  if (file.size > mostFigureBytes) return issue("issue.tooLarge", { most: mostFigureBytes / 2 ** 20 })
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  return readers[kind](bytes) ?? issue("issue.noMemory")
+}
+
+const readers: Readonly<Record<FigureFile, (bytes: Uint8Array<ArrayBuffer>) => FigureMemory | undefined>> = {
+  svg: (bytes) => memoryInXml(new TextDecoder().decode(bytes)),
+  // The Info dictionary is read a letter a byte; the XMP, which other programs may have kept alone, is UTF-8.
+  pdf: (bytes) => memoryInPdf(new TextDecoder("latin1").decode(bytes)) ?? memoryInXml(new TextDecoder().decode(bytes)),
+  png: (bytes) =>
+    textsOfPng(bytes).flatMap(({ keyword, text }) => (keyword === memoryKeyword ? (readMemory(text) ?? []) : []))[0],
+}
+
+const issue = (code: string, values: Issue["values"] = {}): Issue => ({ severity: "error", where: {}, code, values })
+
+export const isMemory = (read: FigureMemory | Issue): read is FigureMemory => "format" in read
