@@ -2,7 +2,7 @@
 
 /**
  * Places 0 … count − 1 in runs, as few as fit, and of these as even ones as fit. `fits` is asked of a run's first place and the one after its last; a run
- * of one is taken whether it fits or not. Where it can, a run begins at a place that heads others (`isHead`).
+ * of one is taken whether it fits or not. Where it can, a run begins at a place that heads others (`isHead`). What is shorter fits where something longer does.
  */
 export function partsThatFit(
   count: number,
@@ -20,8 +20,7 @@ type Run = readonly [from: number, to: number]
 function filled(count: number, fits: (from: number, to: number) => boolean, isHead: (place: number) => boolean): Run[] {
   const runs: Run[] = []
   for (let from = 0; from < count; ) {
-    let to = from + 1
-    while (to < count && fits(from, to + 1)) to += 1
+    const to = furthest(from, count, fits)
     let end = to
     while (to < count && end > from + 1 && !isHead(end)) end -= 1
     const next = end > from + 1 || isHead(end) ? end : to
@@ -29,6 +28,18 @@ function filled(count: number, fits: (from: number, to: number) => boolean, isHe
     from = next
   }
   return runs
+}
+
+/** The last place before which a run can end that begins here. */
+function furthest(from: number, count: number, fits: (from: number, to: number) => boolean): number {
+  let low = from + 1
+  let high = count
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if (fits(from, middle)) low = middle
+    else high = middle - 1
+  }
+  return low
 }
 
 /** Runs of nearly the same length, each but the first from the head nearest to its even place. */

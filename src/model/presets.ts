@@ -15,16 +15,17 @@ const millimetres = (width: number, height: number): Preset => ({
 })
 
 export const presets = {
-  "slide-16-9": { width: 1280, height: 720, zoom: 1.4 },
-  "slide-half": { width: 640, height: 720, zoom: 1.3 },
+  "slide-16-9": { width: 1280, height: 720, zoom: 1.2 },
+  "slide-half": { width: 640, height: 720, zoom: 1.1 },
   "a4-portrait": millimetres(210, 297),
   "a4-landscape": millimetres(297, 210),
   "letter-portrait": { width: 816, height: 1056, zoom: 1 },
   "letter-landscape": { width: 1056, height: 816, zoom: 1 },
-  square: { width: 1080, height: 1080, zoom: 1.5 },
-  social: { width: 1200, height: 630, zoom: 1.5 },
-  "column-85": millimetres(85, 110),
-  "column-174": millimetres(174, 130),
+  square: { width: 1080, height: 1080, zoom: 1.35 },
+  social: { width: 1200, height: 630, zoom: 1.25 },
+  /** Columns of a journal, as high as a figure with its caption may be. */
+  "column-85": millimetres(85, 190),
+  "column-174": millimetres(174, 160),
 } as const satisfies Readonly<Record<string, Preset>>
 
 export type PresetId = keyof typeof presets

@@ -65,7 +65,14 @@ export function drawOverlaid(answer: CompareAnswer, frame: Frame): DrawnComparis
   const marks: Mark[] = [
     ...overlaidAxisMarks(answer, axis, top, bottom, words),
     ...edges.map(
-      (y): Mark => ({ kind: "line", x1: columns ? 0 : left, y1: y, x2: scale.right, y2: y, stroke: "hair-2" }),
+      (y): Mark => ({
+        kind: "line",
+        x1: columns && !frame.isPage ? 0 : left,
+        y1: y,
+        x2: scale.right,
+        y2: y,
+        stroke: "hair-2",
+      }),
     ),
     ...answer.lanes.flatMap((_, place) => laneMarks(ground, place, edges[place]!, edges[place + 1]!)),
     ...anchorMarks(standing, top, bottom, [scale.left, scale.right]),

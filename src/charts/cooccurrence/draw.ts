@@ -14,7 +14,7 @@ import { labelOf, type TopicRow } from "../matrix/topics"
 import { type CooccurrenceAnswer, isKin, pairsOf } from "./answer"
 import { descriptionOf, findingOf, pairLabel } from "./words"
 
-const margin = 12
+export const margin = 12
 const gap = 8
 /** px of a cell: at least to touch, at most unless its number needs more. */
 const [leastCell, mostCell] = [20, 30]

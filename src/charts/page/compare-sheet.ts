@@ -4,6 +4,8 @@ import { forEachRow, hasRow } from "../../query/bitmap"
 import { heldBy, parts } from "../../query/difference"
 import { compareChart } from "../compare"
 import type { CompareAnswer, Known } from "../compare/answer"
+import { nameLeft } from "../compare/headers"
+import { narrow } from "../compare/overlaid"
 import { compareSubtitle, hasShares, nameOf, shareText, sideNames } from "../compare/words"
 import { divisionOf } from "../timeline/heading"
 import { askedOf } from "./asked"
@@ -22,6 +24,7 @@ function knownIn(material: Material): Known {
 
 export const compareSheet = (material: Material): Sheet<CompareAnswer> => ({
   chart: compareChart(knownIn(material)),
+  bleed: (width) => (width < narrow ? { left: 10, right: 10 } : { left: nameLeft, right: 14 }),
   rows: ({ difference: { rows } }) => {
     const found: number[] = []
     for (const part of parts) forEachRow(rows[part], 0, rows[part].size, (row) => void found.push(row))

@@ -2,7 +2,7 @@
 import type { Words } from "../../i18n/intl"
 import { cooccurrence } from "../cooccurrence"
 import { type CooccurrenceAnswer, pairsOf } from "../cooccurrence/answer"
-import { stepsIn } from "../cooccurrence/draw"
+import { margin, stepsIn } from "../cooccurrence/draw"
 import { subtitleOf } from "../cooccurrence/words"
 import { labelOf } from "../matrix/topics"
 import { askedOf } from "./asked"
@@ -11,6 +11,7 @@ import type { Sheet } from "./sheet"
 
 export const cooccurrenceSheet: Sheet<CooccurrenceAnswer> = {
   chart: cooccurrence,
+  bleed: () => ({ left: margin, right: margin }),
   subtitle: (answer, frame, { material, words }) => [
     subtitleOf({ ...answer, view: askedOf(material, material.view) }, stepsIn(answer, frame).shown.length, words),
   ],

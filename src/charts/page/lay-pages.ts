@@ -6,15 +6,18 @@ import type { Frame } from "../chart"
 import { type Foot, footOf } from "./foot"
 import { type Head, headOf } from "./head"
 import type { Paper } from "./paper"
+import type { Bleed } from "./sheet"
 
 /** What is laid out. */
 export interface Laying {
   readonly head: Omit<Head, "subtitle">
   readonly foot: Foot
+  bleed(width: number): Bleed
   /** Beneath the title; it may say how much of the answer this room shows. */
   subtitle(frame: Frame): string
-  /** A scene a page. */
-  draw(frame: Frame): readonly Scene[]
+  /** The chart on one page, and on as many as it needs. */
+  draw(frame: Frame): Scene
+  drawPages(frame: Frame): readonly Scene[]
   /** What stands in place of a chart that has nothing to draw. */
   readonly nothing: string | undefined
   /** Of the chart, but for its room. */
@@ -28,6 +31,8 @@ const gap = 12
 const leastRoom = 120
 /** px that a chart may seem to be too high by rounding. */
 const rounding = 0.5
+/** px that a chart keeps from the edge of the paper. */
+const leastEdge = 4
 const mostPages = 99
 
 /** What came of it: the pages, and what stood in the way where there is one. */
@@ -39,27 +44,33 @@ export interface Laid {
 
 export function layPages(laying: Laying, paper: Paper): Laid {
   const single = attempt(laying, paper, 1)
-  return single.pages.length === 1 ? single : attempt(laying, paper, mostPages)
+  return single.fits ? single : attempt(laying, paper, mostPages)
 }
 
 /** `reserved`: the number of pages for which titles are given room. */
 function attempt(laying: Laying, paper: Paper, reserved: number): Laid {
   const { head, words } = laying
+  const drawn = reserved === 1 ? (frame: Frame) => [laying.draw(frame)] : laying.drawPages
   const titleOf = (page: number, pages: number) =>
-    reserved === 1 ? head.title : words.say("figure.pageTitle", { title: head.title, page, pages })
+    pages === 1 ? head.title : words.say("figure.pageTitle", { title: head.title, page, pages })
   const foot = footOf(laying.foot, paper)
   const headWith = (title: string, subtitle: string) => headOf({ ...head, title, subtitle }, paper)
   const widest = titleOf(reserved, reserved)
   const { subtitle, frame } = settled(laying, paper, (text) => headWith(widest, text).height, foot.height)
   const top = headWith(widest, subtitle).height + gap
   const hasRoom = frame.height >= leastRoom
-  const scenes = laying.nothing === undefined && hasRoom ? laying.draw(frame) : []
+  const scenes = laying.nothing === undefined && hasRoom ? drawn(frame) : []
   const charts = scenes.length > 0 ? scenes : [undefined]
   const pages = charts.map((chart, i): Scene => {
     const title = titleOf(i + 1, charts.length)
     const marks: Mark[] = [
       ...headWith(title, subtitle).marks,
-      { kind: "group", x: paper.margin, y: top, marks: chart?.marks ?? emptyMarks(laying.nothing, frame) },
+      {
+        kind: "group",
+        x: paper.margin - bleedOn(paper, laying).left,
+        y: top,
+        marks: chart?.marks ?? emptyMarks(laying.nothing, frame),
+      },
       { kind: "group", x: 0, y: paper.height - foot.height, marks: foot.marks },
     ]
     return {
@@ -73,6 +84,12 @@ function attempt(laying: Laying, paper: Paper, reserved: number): Laid {
   return { pages, subtitle, fits: hasRoom && scenes.every(({ height }) => height <= frame.height + rounding) }
 }
 
+/** How far the chart reaches into the margins, without coming to the edge. */
+function bleedOn({ width, margin }: Paper, { bleed }: Laying): Bleed {
+  const { left, right } = bleed(width)
+  return { left: Math.min(left, margin - leastEdge), right: Math.min(right, margin - leastEdge) }
+}
+
 /** The subtitle says what the room shows, and takes of the room: settled once it needs no more lines than it was given. */
 function settled(
   laying: Laying,
@@ -80,7 +97,8 @@ function settled(
   headHeight: (subtitle: string) => number,
   footHeight: number,
 ): { readonly subtitle: string; readonly frame: Frame } {
-  const width = paper.width - 2 * paper.margin
+  const { left, right } = bleedOn(paper, laying)
+  const width = paper.width - 2 * paper.margin + left + right
   const frameFor = (head: number): Frame => {
     const height = Math.max(1, Math.floor(paper.height - head - footHeight - 2 * gap))
     return { ...laying.frame, width, height }

@@ -3,7 +3,7 @@ import type { Words } from "../../i18n/intl"
 import { isoOfDay } from "../../model/day"
 import { matrix } from "../matrix"
 import type { MatrixAnswer } from "../matrix/answer"
-import { type Cut, cutMatrix } from "../matrix/cut"
+import { type Cut, cutMatrix, margin } from "../matrix/cut"
 import { labelOf } from "../matrix/topics"
 import { subtitleOf } from "../matrix/words"
 import { askedOf } from "./asked"
@@ -12,6 +12,7 @@ import type { Sheet } from "./sheet"
 
 export const matrixSheet: Sheet<MatrixAnswer> = {
   chart: matrix,
+  bleed: () => ({ left: margin, right: margin }),
   subtitle: (answer, frame, { material, words }) => [
     subtitleOf({ ...answer, view: askedOf(material, material.view) }, cutMatrix(answer, frame), words),
   ],

@@ -13,8 +13,15 @@ export interface Asking {
   readonly rows: readonly number[]
 }
 
+export interface Bleed {
+  readonly left: number
+  readonly right: number
+}
+
 export interface Sheet<A> {
   readonly chart: Chart<A>
+  /** px that the chart itself keeps free at its sides in a frame of this width; on a page it reaches so far into the margins. */
+  bleed(width: number): Bleed
   /** What is shown, when, and what is filtered, in words; parts that are empty are left out. */
   subtitle(answer: A, frame: Frame, asking: Asking): readonly string[]
   /** The data behind the figure. */
@@ -27,9 +34,10 @@ export interface Sheet<A> {
 export interface BoundSheet {
   /** Rows of the events shown, ascending. */
   readonly rows: readonly number[]
+  bleed(width: number): Bleed
   subtitle(frame: Frame): string
   tables(frame: Frame): readonly DataTable[]
-  /** The whole answer in one scene, which may grow past the frame. */
+  /** The whole answer in one scene, which grows past the frame where it must. */
   draw(frame: Frame): Scene
   /** A scene a page, each within the frame where the chart can be divided so. */
   drawPages(frame: Frame): readonly Scene[]
@@ -40,24 +48,24 @@ export function bindSheet<A>(sheet: Sheet<A>, material: Material, words: Words):
   const answer = chart.select(material.index, material.rows, material.view)
   const rows = sheet.rows?.(answer) ?? rowsOf(material)
   const asking: Asking = { material, words, rows }
-  const draw = (frame: Frame) => chart.draw(answer, frame)
+  const plain = (frame: Frame) => chart.draw(answer, frame)
   /** What grows past its frame and cannot be divided is given less than there is, until it does not. */
   const within = (frame: Frame): Frame => {
     if (chart.split) return frame
-    const excess = draw(frame).height - frame.height
+    const excess = plain(frame).height - frame.height
     return excess > 0 ? { ...frame, height: Math.max(1, frame.height - excess) } : frame
   }
   return {
     rows,
-    draw,
+    bleed: sheet.bleed,
+    draw: (frame) => plain(within(frame)),
     subtitle: (frame) =>
       sheet
         .subtitle(answer, within(frame), asking)
         .filter((part) => part !== "")
         .join(" · "),
     tables: (frame) => sheet.tables(answer, frame, asking),
-    drawPages: (frame) =>
-      chart.split?.(answer, frame).map((part) => chart.draw(part, frame)) ?? [chart.draw(answer, within(frame))],
+    drawPages: (frame) => chart.split?.(answer, frame).map((part) => chart.draw(part, frame)) ?? [plain(within(frame))],
   }
 }
 

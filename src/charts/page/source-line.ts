@@ -4,6 +4,7 @@ import { farthestDay } from "../../model/day"
 import { parseEdtf } from "../../model/edtf"
 import type { Source } from "../../model/source"
 import type { Window } from "../../model/view"
+import { voicesOf } from "../../query/publishers"
 import { describeDays, shortName } from "../frame"
 
 /** Publishers that are named, most sources first; one more than these is named too, since "and 1 other" would be as long. */
@@ -12,7 +13,9 @@ const named = 3
 export function sourceLine(sources: readonly Source[], words: Words): string {
   if (sources.length === 0) return words.say("figure.source.none")
   const counts = new Map<string, number>()
-  for (const { publisher } of sources) if (publisher !== "") counts.set(publisher, (counts.get(publisher) ?? 0) + 1)
+  for (const voice of sources.flatMap(({ publisher }) => voicesOf(publisher))) {
+    if (voice !== "") counts.set(voice, (counts.get(voice) ?? 0) + 1)
+  }
   const publishers = [...counts].sort(([, a], [, b]) => b - a).map(([publisher]) => shortName(publisher))
   const span = publishedIn(sources)
   const values = { names: namesOf(publishers, words), date: span ? describeDays(span, words) : "none" }

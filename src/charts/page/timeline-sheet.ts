@@ -5,6 +5,7 @@ import { timeline } from "../timeline"
 import type { TimelineAnswer } from "../timeline/answer"
 import { describeScale } from "../timeline/describe-scale"
 import { divisionOf, hiddenText } from "../timeline/heading"
+import { sizes } from "../timeline/layout"
 import { askedOf } from "./asked"
 import { eventTable } from "./event-table"
 import { laneTable } from "./lane-table"
@@ -12,6 +13,7 @@ import type { Sheet } from "./sheet"
 
 export const timelineSheet: Sheet<TimelineAnswer> = {
   chart: timeline,
+  bleed: (width) => (width < sizes.narrow ? { left: 10, right: 10 } : { left: sizes.nameLeft, right: sizes.right }),
   subtitle(answer, { window }, { material, words }) {
     const { rows, view } = material
     const counted = describeCount(answer.all.count(window), answer.total, words)

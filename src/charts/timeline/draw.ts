@@ -104,7 +104,7 @@ export function drawTimeline(answer: TimelineAnswer, frame: Frame): DrawnTimelin
     ...asOf.veil,
     ...behind.tints,
     ...tintMarks(runUp, scale, layout.top, layout.bottom),
-    ...laneLines(layout),
+    ...laneLines(layout, frame),
     ...behind.axis,
     ...bars.marks,
     ...events.bands,
@@ -216,8 +216,8 @@ function placeLanes(
   return { ...place(entries, ground), passing }
 }
 
-function laneLines(layout: Layout): Mark[] {
-  const x1 = layout.isNarrow ? layout.scale.left : 0
+function laneLines(layout: Layout, { isPage }: Frame): Mark[] {
+  const x1 = layout.isNarrow ? layout.scale.left : isPage ? sizes.nameLeft : 0
   const line = (y: number): Mark => ({ kind: "line", x1, y1: y, x2: layout.scale.right, y2: y, stroke: "hair-2" })
   return [...layout.lanes.map((laid) => line(laid.top)), line(layout.bottom)]
 }

@@ -15,6 +15,8 @@ export const sizes = {
   /** Of the column of names, at least and at most. */
   header: 108,
   headerMost: 172,
+  /** Of a page, where room is dearer from top to bottom than from left to right. */
+  headerPage: 214,
   side: 14,
   right: 14,
   row: 15,
@@ -92,12 +94,13 @@ function emptyHeight(isNarrow: boolean, lines: number): number {
 const emptyWeight = 0.01
 
 /** As wide as the longest name, within limits; names longer than that are wrapped. */
-export function headerWidth(answer: TimelineAnswer, { width, words }: Frame): number {
+export function headerWidth(answer: TimelineAnswer, { width, words, isPage }: Frame): number {
   const nameEnds = (answer.whole ?? answer).lanes.map(
     (lane) => nameLeftOf(lane) + textWidth(laneName(lane, answer.field, words), textSizes.lane, nameStyle),
   )
   const wanted = Math.max(sizes.header, ...nameEnds.map((end) => end + sizes.nameGap))
-  return Math.ceil(Math.min(wanted, sizes.headerMost, Math.max(sizes.header, width * 0.17)))
+  const [most, part] = isPage ? [sizes.headerPage, 0.21] : [sizes.headerMost, 0.17]
+  return Math.ceil(Math.min(wanted, most, Math.max(sizes.header, width * part)))
 }
 
 /** Lays the lanes between `top` and the room `beneath` them (axis and legend). The figure grows where the frame is too low for its lanes. */

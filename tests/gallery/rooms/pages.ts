@@ -16,8 +16,10 @@ import { longTitle, noEvent, roughTitles } from "../../fixtures/rough-dossier"
 const dossier = await fetchBornCase()
 
 async function hangPages(name: string, { pages, spec }: Figure): Promise<void> {
+  await screen.viewport(Math.min(3, pages.length) * 1350, Math.ceil(pages.length / 3) * 1150)
   const wall = document.createElement("div")
-  wall.style.cssText = "display:flex;gap:12px;padding:12px;line-height:0;width:max-content;background:#999"
+  wall.style.cssText =
+    "display:flex;flex-wrap:wrap;gap:12px;padding:12px;line-height:0;width:max-content;background:#999"
   for (const { scene, zoom } of pages) {
     const sheet = document.createElement("div")
     sheet.style.cssText = `width:${scene.width * zoom}px;height:${scene.height * zoom}px`
