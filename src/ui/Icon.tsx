@@ -15,6 +15,9 @@ const paths = {
   filter: "M2.5 4h11 M4.5 8h7 M6.5 12h3",
   keyboard: "M2 4.5h12v7H2Z M4.5 7h.01 M7 7h.01 M9.5 7h.01 M12 7h.01 M5 9.5h6",
   note: "M3 2.5h10v7.2L9.7 13H3Z M9.7 13V9.7H13 M5.3 5.5h5.4 M5.3 8h3",
+  sliders: "M2.5 5h6 M11.5 5h2 M10 3.2v3.6 M2.5 11h2 M7.5 11h6 M6 9.2v3.6",
+  compare: "M2.5 3.5h7v7h-7Z M6.5 6.5h7v7h-7Z",
+  list: "M5.5 4h8 M5.5 8h8 M5.5 12h8 M2.5 4h.01 M2.5 8h.01 M2.5 12h.01",
   check: "M3.5 8.5 6.5 11.5 12.5 5",
 } as const
 export type IconName = keyof typeof paths

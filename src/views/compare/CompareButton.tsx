@@ -3,6 +3,7 @@ import { suggested } from "../../query/comparison"
 import { useDossier } from "../../state/useDossier"
 import { useView } from "../../state/useView"
 import { useWords } from "../../state/useWords"
+import { Icon } from "../../ui/Icon"
 import "../timeline/display.css"
 
 export function CompareButton() {
@@ -13,9 +14,11 @@ export function CompareButton() {
     <button
       type="button"
       className="display-button"
+      title={words.say("compare.start")}
       onClick={() => change({ compare: suggested(filter, view, rows, among) })}
     >
-      {words.say("compare.start")}
+      <Icon name="compare" />
+      <span>{words.say("compare.start")}</span>
     </button>
   )
 }

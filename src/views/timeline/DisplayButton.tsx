@@ -22,12 +22,13 @@ export function DisplayButton({ drawn }: Props) {
         ref={button}
         type="button"
         className="display-button"
+        title={words.say("display.title")}
         aria-haspopup="dialog"
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
       >
-        {words.say("display.title")}
-        <Icon name="down" />
+        <Icon name="sliders" />
+        <span>{words.say("display.title")}</span>
       </button>
       <Suspense>
         {isOpen && <DisplayMenu anchor={button} pxPerDay={drawn()?.pxPerDay} onClose={() => setOpen(false)} />}

@@ -1,6 +1,7 @@
 /** The figure, or the list that says the same. */
 import { useView } from "../../state/useView"
 import { useWords } from "../../state/useWords"
+import { Icon } from "../../ui/Icon"
 
 export function ListSwitch() {
   const { view, change } = useView()
@@ -13,8 +14,9 @@ export function ListSwitch() {
       className="list-switch"
       onClick={() => change({ list: !view.list }, "replace")}
     >
+      <Icon name="list" />
       <span className="list-switch-track" aria-hidden="true" />
-      {words.say("action.list")}
+      <span className="list-switch-word">{words.say("action.list")}</span>
     </button>
   )
 }
