@@ -18,6 +18,16 @@ export interface SvgOptions {
   readonly haloCopies?: boolean
   /** Names each mark's key in `data-key`. */
   readonly keys?: boolean
+  /** Gives groups with a key an id and a title for people who take the file apart: their name by key and label. */
+  readonly names?: ((key: string, label?: string) => GroupName) | undefined
+  /** Stands in place of a text's letters: their outlines as the data of a path at the text's place; undefined where the text stays text. */
+  readonly glyphs?: ((mark: MarkOf<"text">) => string | undefined) | undefined
+}
+
+/** The id is taken as it is: letters, digits and hyphens, and no other of the file. */
+export interface GroupName {
+  readonly id: string
+  readonly label: string | undefined
 }
 
 const rounded = (value: number) => Math.round(value * 100) / 100
@@ -67,7 +77,7 @@ function nodesOf(marks: readonly Mark[], making: Making): SvgNode[] {
   return nodes
 }
 
-type MarkOf<Kind extends Mark["kind"]> = Extract<Mark, { kind: Kind }>
+export type MarkOf<Kind extends Mark["kind"]> = Extract<Mark, { kind: Kind }>
 
 function rectNodes(mark: MarkOf<"rect">, making: Making): SvgNode[] {
   const { x, y, width, height, radius } = mark
@@ -123,6 +133,8 @@ function textNodes(mark: MarkOf<"text">, making: Making): SvgNode[] {
   }
   const paint = paintOf({ ...mark, fill: mark.fill ?? "ink" }, making)
   const line = { "text-decoration": strike ? "line-through" : undefined }
+  const outline = making.glyphs?.(mark)
+  if (outline !== undefined) return outlineNodes(mark, outline, { transform: form.transform, ...paint }, making)
   if (!mark.halo) return [{ tag: "text", attributes: { ...form, ...line, ...paint }, text }]
   const halo = { stroke: making.theme.paper, "stroke-width": 2 * mark.halo, "stroke-linejoin": "round" }
   if (!making.haloCopies)
@@ -134,10 +146,21 @@ function textNodes(mark: MarkOf<"text">, making: Making): SvgNode[] {
   ]
 }
 
+/** The letters as a picture, that keeps what they say for those who edit it. */
+function outlineNodes(mark: MarkOf<"text">, d: string, form: SvgNode["attributes"], making: Making): SvgNode[] {
+  const letters: SvgNode = { tag: "path", attributes: { d, ...form, "aria-label": mark.text } }
+  if (!mark.halo) return [letters]
+  const colour = making.theme.paper
+  const halo = { fill: colour, stroke: colour, "stroke-width": 2 * mark.halo, "stroke-linejoin": "round" }
+  return [{ tag: "path", attributes: { d, ...form, ...halo } }, letters]
+}
+
 /** A nested `svg` clips by itself, without the id that a `clipPath` needs. */
 function groupNode(mark: MarkOf<"group">, making: Making): SvgNode {
-  const children = nodesOf(mark.marks, making)
-  const shared = { opacity: mark.opacity, "data-key": making.keys ? mark.key : undefined }
+  const name = mark.key === undefined ? undefined : making.names?.(mark.key, mark.label)
+  const title: SvgNode[] = name?.label ? [{ tag: "title", attributes: {}, text: name.label }] : []
+  const children = [...title, ...nodesOf(mark.marks, making)]
+  const shared = { id: name?.id, opacity: mark.opacity, "data-key": making.keys ? mark.key : undefined }
   const x = rounded(mark.x)
   const y = rounded(mark.y)
   if (!mark.clip)

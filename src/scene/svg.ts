@@ -1,24 +1,40 @@
 /** A scene as an SVG file: it stands alone, without style sheet, script or outside reference, and says in words what it shows. */
 import type { Scene } from "./scene"
-import { type SvgNode, svgNodes } from "./svg-nodes"
+import { type SvgNode, type SvgOptions, svgNodes } from "./svg-nodes"
 import { fonts, type Theme } from "./theme"
 
+/** What a file may hold beside the picture. */
+export interface SvgFile extends Pick<SvgOptions, "names" | "glyphs"> {
+  /** px of the page a px of the scene takes. */
+  readonly zoom?: number
+  /** BCP 47. */
+  readonly language?: string
+  /** A style sheet: fonts. */
+  readonly style?: string
+  readonly metadata?: readonly SvgNode[]
+}
+
 /** The scene as the text of an SVG file on the theme's paper. */
-export function toSvg(scene: Scene, theme: Theme): string {
+export function toSvg(scene: Scene, theme: Theme, file: SvgFile = {}): string {
   const { width, height, title, description } = scene
+  const { zoom = 1, language, style, metadata, names, glyphs } = file
   const said: SvgNode[] = [
     { tag: "title", attributes: { id: "title" }, text: title },
     { tag: "desc", attributes: { id: "description" }, text: description },
   ]
-  const ground: SvgNode = { tag: "rect", attributes: { width, height, fill: theme.paper } }
-  const marks = svgNodes(scene, { theme, prefix: "fade-", haloCopies: true })
+  if (metadata) said.push({ tag: "metadata", attributes: {}, children: metadata })
+  if (style) said.push({ tag: "style", attributes: {}, text: style })
+  const ground: SvgNode = { tag: "rect", attributes: { id: names && "ground", width, height, fill: theme.paper } }
+  const marks = svgNodes(scene, { theme, prefix: "fade-", haloCopies: true, names, glyphs })
   return written({
     tag: "svg",
     attributes: {
       xmlns: "http://www.w3.org/2000/svg",
-      viewBox: `0 0 ${width} ${height}`,
-      width,
-      height,
+      viewBox: `0 0 ${rounded(width)} ${rounded(height)}`,
+      width: rounded(width * zoom),
+      height: rounded(height * zoom),
+      "xml:lang": language,
+      lang: language,
       "font-family": fonts.sans,
       role: "img",
       "aria-labelledby": "title",
@@ -27,6 +43,8 @@ export function toSvg(scene: Scene, theme: Theme): string {
     children: [...said, ground, ...marks],
   })
 }
+
+const rounded = (length: number) => Math.round(length * 1000) / 1000
 
 function written({ tag, attributes, children, text }: SvgNode): string {
   const pairs = Object.entries(attributes)

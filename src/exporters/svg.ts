@@ -1,0 +1,48 @@
+/** A figure as SVG: a picture that any browser and drawing program opens, alone, with its fonts in it or its letters as outlines. */
+import type { Figure, Page } from "../charts/page/figure"
+import { wordsFor } from "../i18n/intl"
+import { toSvg } from "../scene/svg"
+import { looks } from "../scene/theme"
+import type { FigureContext, FigureExporter } from "./figure-exporter"
+import { fontsFor } from "./fonts/fonts-for"
+import { glyphLosses } from "./fonts/missing-glyphs"
+import { outlinesWith } from "./fonts/outline"
+import { fontStyle } from "./svg/font-style"
+import { metadataOf } from "./svg/metadata"
+import { namer, withParts } from "./svg/parts"
+import { pagesLoss, zippedPages } from "./zipped-pages"
+
+const type = "image/svg+xml"
+
+export const svgExporter: FigureExporter = {
+  id: "svg",
+  title: "export.format.svg",
+  extension: ".svg",
+  type,
+  losses: (figure) => [...pagesLoss(figure), ...glyphLosses(figure.pages.map(({ scene }) => scene))],
+  async write(figure, context) {
+    const files: Blob[] = []
+    for (const page of figure.pages) {
+      files.push(new Blob([await svgOf(figure, page, context)], { type }))
+      context.report(files.length / figure.pages.length)
+    }
+    return zippedPages(files, "svg")
+  },
+}
+
+/** One page as the text of an SVG file. */
+async function svgOf(figure: Figure, { scene, zoom }: Page, { signal, options }: FigureContext): Promise<string> {
+  const { spec } = figure
+  const words = wordsFor(spec.language)
+  const pieces = await fontsFor([scene], { signal })
+  const letters = options.outlines ? { glyphs: await outlinesWith(pieces) } : { style: await fontStyle(pieces, signal) }
+  const described = { ...withParts(scene), description: figure.altLong }
+  const text = toSvg(described, looks[spec.look], {
+    zoom,
+    language: spec.language,
+    metadata: metadataOf(figure),
+    names: namer((part) => words.say(`svg.part.${part}`)),
+    ...letters,
+  })
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`
+}
