@@ -15,7 +15,7 @@ import type { CompareAnswer } from "./answer"
 import { aboveHeads, aboveMarks } from "./headers"
 import { heightItem, sharedItems } from "./legend-items"
 import { type Ends, headHeight, headMarks } from "./panel-head"
-import { footOf, laneEdges } from "./plan"
+import { afterFoot, footOf, laneEdges } from "./plan"
 import { leastUnit, mostUnit, stackMarks } from "./stack"
 import { compareDescription, compareTitle, describeSide, type SideName } from "./words"
 
@@ -113,7 +113,7 @@ function planOf(answer: CompareAnswer, frame: Frame, panels: readonly Panel[]): 
   const full = niceAbove(Math.max(1, ...panels.map(most)))
   const top = headHeight(answer, ends, words) + captionHeight
   const feet = panels.map((panel) => footOf(answer, legendItems(answer, panel, full, words), ends, 0, words).height)
-  const room = frame.height - top - beneath - Math.max(...feet)
+  const room = frame.height - top - beneath - Math.max(...feet) - afterFoot
   const least = Math.min(Math.max(leastLane, header + full * leastUnit + besideUnits), mostLeast)
   return { ends, top, edges: laneEdges(new Array<number>(answer.lanes.length).fill(least), top, room), full }
 }
@@ -145,7 +145,7 @@ function drawPanel(answer: CompareAnswer, frame: Frame, panel: Panel, plan: Plan
   ]
   const scene: Scene = {
     width: frame.width,
-    height: bottom + beneath + foot.height + 4,
+    height: bottom + beneath + foot.height + afterFoot,
     title: words.say("compare.panel", { side: words.say(`compare.${name}`), n: answer[name].count }),
     description: describeSide(answer, name, words),
     marks,

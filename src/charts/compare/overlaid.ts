@@ -11,7 +11,7 @@ import { filledSteps, outlinedSteps, type Step } from "./forms"
 import { aboveMarks, besideHeight, besideMarks, type Columns, columnHeads, columnsOf, nameLeft } from "./headers"
 import { heightItem, sideItem } from "./legend-items"
 import { phraseOf } from "./phrase"
-import { footOf, laneEdges } from "./plan"
+import { afterFoot, footOf, laneEdges } from "./plan"
 import { compareDescription, compareTitle, nameOf, type SideName, sideNames } from "./words"
 
 /** Under this width lane names stand above their steps. */
@@ -59,7 +59,7 @@ export function drawOverlaid(answer: CompareAnswer, frame: Frame): DrawnComparis
   ]
   const footAt = (y: number) => footOf(answer, items, [left, scale.right], y, words)
   const beneath = axis.height + 6
-  const edges = laneEdges(leastHeights(ground), top, frame.height - top - beneath - footAt(0).height)
+  const edges = laneEdges(leastHeights(ground), top, frame.height - top - beneath - footAt(0).height - afterFoot)
   const bottom = edges.at(-1) ?? top
   const foot = footAt(bottom + beneath)
   const marks: Mark[] = [
@@ -81,7 +81,7 @@ export function drawOverlaid(answer: CompareAnswer, frame: Frame): DrawnComparis
   ]
   const scene: Scene = {
     width,
-    height: bottom + beneath + foot.height + 4,
+    height: bottom + beneath + foot.height + afterFoot,
     title: compareTitle(answer, words),
     description: compareDescription(answer, words),
     marks,

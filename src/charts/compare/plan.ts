@@ -7,6 +7,8 @@ import { silenceMarks } from "./legend-items"
 
 /** px: no lane grows beyond this. */
 const mostLane = 104
+/** px beneath the legend. */
+export const afterFoot = 4
 
 /** The upper edge of each lane, and the lower of the last. Each takes as much as there is, alike, and no less than its least. */
 export function laneEdges(least: readonly number[], top: number, room: number): readonly number[] {

@@ -26,7 +26,7 @@ export interface Laying {
 }
 
 /** px between the words and the chart. */
-const gap = 12
+const gap = 10
 /** px of the lowest chart that is worth a page. */
 const leastRoom = 120
 /** px that a chart may seem to be too high by rounding. */

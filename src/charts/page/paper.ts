@@ -16,5 +16,5 @@ export function paperOf(spec: Pick<FigureSpec, "preset" | "width" | "height">, t
   const preset: Preset = presetOf(spec)
   const zoom = preset.zoom / tight
   const width = preset.width / zoom
-  return { width, height: preset.height / zoom, zoom, margin: Math.min(36, Math.max(14, Math.round(width * 0.036))) }
+  return { width, height: preset.height / zoom, zoom, margin: Math.min(36, Math.max(14, Math.round(width * 0.03))) }
 }

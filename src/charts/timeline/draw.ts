@@ -55,24 +55,37 @@ export interface DrawnLane {
 }
 
 export function drawTimeline(answer: TimelineAnswer, frame: Frame): DrawnTimeline {
+  const drawn = drawWith(answer, frame, undefined)
+  // On paper nothing moves, and what the legend does not need the lanes do.
+  return frame.isPage ? drawWith(answer, frame, drawn.legendHeight) : drawn
+}
+
+/** `legendHeight`: what is kept free for the legend; absent: what it takes with every form of the record, so that lanes stand still while one pans. */
+function drawWith(
+  answer: TimelineAnswer,
+  frame: Frame,
+  legendHeight: number | undefined,
+): DrawnTimeline & { readonly legendHeight: number } {
   const { words, window } = frame
   const scale = scaleFor(answer, frame)
   const runUp = runUpOf(answer, scale, frame.width, words)
   const backdrop = backdropOf(answer, frame, scale)
   const notes = noteMarks(answer, frame)
   const expected = formsOfRecord(answer)
-  const legendRoom = legendOf(
-    legendItems(
-      answer,
-      frame.found ? new Set([...expected.forms, "found"]) : expected.forms,
-      expected.families,
-      undefined,
-      words,
-    ).concat(expectedLinkItems(answer, frame), backdrop.expected, notes.expected),
-    Math.min(scale.left, sizes.nameLeft),
-    0,
-    scale.right,
-  ).height
+  const legendRoom =
+    legendHeight ??
+    legendOf(
+      legendItems(
+        answer,
+        frame.found ? new Set([...expected.forms, "found"]) : expected.forms,
+        expected.families,
+        undefined,
+        words,
+      ).concat(expectedLinkItems(answer, frame), backdrop.expected, notes.expected),
+      Math.min(scale.left, sizes.nameLeft),
+      0,
+      scale.right,
+    ).height
   const layout = layOut(answer, frame, scale, runUp.height + notes.room + backdrop.room, axisHeight + legendRoom + 6)
   const { placement, density } = settle(answer, frame, layout, runUp.walls)
 
@@ -146,7 +159,7 @@ export function drawTimeline(answer: TimelineAnswer, frame: Frame): DrawnTimelin
     lane: laid.lane,
     header: headerArea(layout, laid),
   }))
-  return { scene, scale, spots: [...spots, ...noted.spots], lanes }
+  return { scene, scale, spots: [...spots, ...noted.spots], lanes, legendHeight: legend.height }
 }
 
 interface Settled {

@@ -32,11 +32,13 @@ export function headerMarks(layout: Layout): Mark[] {
     const first = laid.top + (layout.isNarrow ? firstLine.narrow : firstLine.wide)
     // Lanes beneath another are set lighter.
     const weight = laid.lane.depth > 0 ? 500 : 600
+    // By it a file that has named groups knows which texts head a lane.
+    const label = [...laid.name, laid.countText].join(" ")
     const names = laid.name.map((text, i): Mark => {
       const y = first + i * sizes.nameLine
-      return { kind: "text", x, y, text, size, weight, fill: laid.isEmpty ? "faint" : laid.lane.ink, ...halo }
+      return { kind: "text", x, y, text, size, weight, label, fill: laid.isEmpty ? "faint" : laid.lane.ink, ...halo }
     })
-    const count = { kind: "text", text: laid.countText, size: textSizes.small, fill: "faint", ...halo } as const
+    const count = { kind: "text", label, text: laid.countText, size: textSizes.small, fill: "faint", ...halo } as const
     if (!layout.isNarrow) return [...names, { ...count, x, y: first + laid.name.length * sizes.nameLine }]
     const last = laid.name[laid.name.length - 1] ?? ""
     const after = x + textWidth(last, size, { weight: 600 }) + 8
