@@ -1,4 +1,5 @@
 /** A figure of a stored dossier as a file. */
+import type { Figure } from "../charts/page/figure"
 import type { FigureFormat, FormatOptions } from "../exporters/figure-exporter"
 import { figureExporterOf } from "../exporters/figures"
 import { refusal } from "../importers/json"
@@ -46,7 +47,7 @@ export async function exportFigure(
       signal.throwIfAborted()
       report(reading + (1 - reading) * share)
     }
-    const file = await exporter.write(figure, { signal, report: onWrite, options })
+    const file = await exporter.write(pageOf(figure, options.page), { signal, report: onWrite, options })
     await pause(context)
     await readEnds(file)
     report(1)
@@ -57,6 +58,11 @@ export async function exportFigure(
     if (!trouble) throw error
     return refused(trouble)
   }
+}
+
+function pageOf(figure: Figure, page: number | undefined): Figure {
+  const only = page === undefined ? undefined : figure.pages[page]
+  return only ? { ...figure, pages: [only] } : figure
 }
 
 /** A browser without room for a blob gives one that cannot be read: better known now than in the reader's downloads. */

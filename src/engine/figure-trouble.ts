@@ -1,4 +1,5 @@
 /** What can keep a figure from becoming a file, as an issue in words. */
+import { RefusedFigure } from "../exporters/refused-figure"
 import { refusal } from "../importers/json"
 import type { Issue } from "../model/issue"
 import { troubleOf } from "../store/trouble"
@@ -16,6 +17,7 @@ const notFetched = /dynamically imported module|importing a module script|failed
 
 /** Undefined for a bug. */
 export function figureTrouble(error: unknown): Issue | undefined {
+  if (error instanceof RefusedFigure) return error.issue
   const { name = "", message = "" } = error instanceof Error || error instanceof DOMException ? error : {}
   if (codes[name] !== undefined) return refusal(codes[name])
   if (error instanceof RangeError && outOfMemory.test(message)) return refusal("issue.figureMemory")

@@ -15,6 +15,8 @@ export interface FormatOptions {
   readonly scale?: number
   /** CSV: a byte order mark, as Japanese Excel wants it. */
   readonly bom?: boolean
+  /** Only this page, counted from 0; exporters are given no other. */
+  readonly page?: number
 }
 
 export interface FigureContext {

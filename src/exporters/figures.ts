@@ -2,7 +2,12 @@
 import type { FigureChart } from "../model/figure"
 import type { FigureFormat, LazyFigureExporter } from "./figure-exporter"
 
-export const figureExporters: readonly LazyFigureExporter[] = []
+const everyChart = () => true
+
+export const figureExporters: readonly LazyFigureExporter[] = [
+  { id: "svg", suits: everyChart, load: async () => (await import("./svg")).svgExporter },
+  { id: "csv", suits: everyChart, load: async () => (await import("./csv")).csvExporter },
+]
 
 /** Those that can carry a chart. */
 export const exportersFor = (chart: FigureChart): readonly LazyFigureExporter[] =>

@@ -1,8 +1,8 @@
 /**
- * The reader's own choices of look and language. Kept in localStorage rather than in Dexie because they must be known before the first paint;
+ * The reader's own choices of look and language, and the name on what is made. Kept in localStorage rather than in Dexie because they must be known before the first paint;
  * where storage is refused, they last as long as the page.
  */
-export type Preference = "theme" | "language"
+export type Preference = "theme" | "language" | "author"
 
 const unsaved = new Map<Preference, string>()
 

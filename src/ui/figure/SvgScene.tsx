@@ -2,12 +2,13 @@
 import { useId, useLayoutEffect, useRef } from "react"
 import type { Scene } from "../../scene/scene"
 import { type SvgNode, svgNodes } from "../../scene/svg-nodes"
-import { fonts, type ThemeName, themes } from "../../scene/theme"
+import { fonts, type Theme, type ThemeName, themes } from "../../scene/theme"
 import { patchChildren } from "./patch"
 
 interface Props {
   readonly scene: Scene
-  readonly theme: ThemeName
+  /** By name, or its colours themselves. */
+  readonly theme: ThemeName | Theme
   /** Lies over another painting of the same size. */
   readonly overlay?: boolean
 }
@@ -18,7 +19,7 @@ export function SvgScene({ scene, theme, overlay = false }: Props) {
   const prefix = useId()
   useLayoutEffect(() => {
     if (!svg.current) return
-    const nodes = svgNodes(scene, { theme: themes[theme], prefix, keys: true })
+    const nodes = svgNodes(scene, { theme: typeof theme === "string" ? themes[theme] : theme, prefix, keys: true })
     patchChildren(svg.current, shown.current, nodes)
     shown.current = nodes
   }, [scene, theme, prefix])
@@ -29,6 +30,8 @@ export function SvgScene({ scene, theme, overlay = false }: Props) {
       className={overlay ? "figure-overlay" : undefined}
       width={width}
       height={height}
+      // A page of paper, or a preview, may show it smaller.
+      viewBox={`0 0 ${width} ${height}`}
       fontFamily={fonts.sans}
       aria-hidden="true"
       focusable="false"

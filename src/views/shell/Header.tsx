@@ -1,4 +1,4 @@
-/** The frame's head: brand, dossier, search, as of which day, undo and redo, share, language, theme. */
+/** The frame's head: brand, dossier, search, as of which day, undo and redo, share, export, language, theme. */
 import { lazy, Suspense, useRef, useState } from "react"
 import { localize } from "../../model/localized"
 import { useDossier } from "../../state/useDossier"
@@ -7,6 +7,7 @@ import { switchTheme, useTheme } from "../../state/useTheme"
 import { useSwitchLanguage, useWords } from "../../state/useWords"
 import { Icon } from "../../ui/Icon"
 import { AsOfButton } from "../asof/AsOfButton"
+import { ExportButton } from "../export/ExportButton"
 import { SearchBox } from "./SearchBox"
 import { ShareButton } from "./ShareButton"
 
@@ -14,9 +15,11 @@ const DossierMenu = lazy(() => import("./DossierMenu").then((module) => ({ defau
 
 export function Header({
   onPalette,
+  onExport,
   onShortcuts,
 }: {
   readonly onPalette: () => void
+  readonly onExport: () => void
   readonly onShortcuts: () => void
 }) {
   const words = useWords()
@@ -29,6 +32,7 @@ export function Header({
         <AsOfButton />
         <UndoTools />
         <ShareButton />
+        <ExportButton onExport={onExport} />
         <button
           type="button"
           className="tool wide-only"

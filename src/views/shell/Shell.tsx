@@ -25,6 +25,7 @@ import "./header.css"
 import "./sheet.css"
 
 const Palette = lazy(() => import("./Palette").then((module) => ({ default: module.Palette })))
+const ExportDialog = lazy(() => import("../export/ExportDialog").then((module) => ({ default: module.ExportDialog })))
 const Shortcuts = lazy(() => import("./Shortcuts").then((module) => ({ default: module.Shortcuts })))
 
 export function Shell() {
@@ -56,7 +57,11 @@ export function Shell() {
       <button type="button" className="skip" onClick={() => document.getElementById("figure")?.focus()}>
         {words.say("shell.skip")}
       </button>
-      <Header onPalette={() => setPanel("palette")} onShortcuts={() => setPanel("shortcuts")} />
+      <Header
+        onPalette={() => setPanel("palette")}
+        onExport={() => setPanel("export")}
+        onShortcuts={() => setPanel("shortcuts")}
+      />
       {!isNarrow && hasFilters && (
         <div className="side filters-side">
           <FilterPanel />
@@ -112,6 +117,7 @@ export function Shell() {
       <Suspense>
         {panel === "palette" && <Palette onClose={close} />}
         {panel === "shortcuts" && <Shortcuts onClose={close} />}
+        {panel === "export" && hasFilters && <ExportDialog onClose={close} />}
       </Suspense>
     </div>
   )

@@ -21,6 +21,7 @@ const keys: readonly (readonly [readonly string[], MessageId])[] = [
   [["F"], "keys.fit"],
   [["[", "]"], "keys.window"],
   [["N"], "keys.note"],
+  [["E"], "keys.export"],
   [["<", ">"], "keys.asOf"],
   [["P"], "keys.play"],
   [[",", "."], "keys.step"],

@@ -5,7 +5,7 @@ import { redoStep, undoStep } from "../../state/steps"
 import { changeView, currentView } from "../../state/useView"
 import { isCommand, isTyping } from "./keys"
 
-export type Panel = "palette" | "shortcuts" | "filters"
+export type Panel = "palette" | "shortcuts" | "filters" | "export"
 
 function act(key: KeyboardEvent, open: (panel: Panel) => void): boolean {
   const letter = key.key.toLowerCase()
@@ -15,6 +15,7 @@ function act(key: KeyboardEvent, open: (panel: Panel) => void): boolean {
   else if (isCommand(key) && letter === "y") void redoStep()
   else if (isCommand(key) || key.altKey) return false
   else if (key.key === "?") open("shortcuts")
+  else if (letter === "e" && currentView().screen !== "data") open("export")
   else if (key.key === "/") document.getElementById("search")?.focus()
   else if (isPlayKey(key)) play(key)
   else if (key.key === "Escape" && currentView().selection) changeView({ selection: undefined })

@@ -1,0 +1,56 @@
+/** What the reader chose in the dialog Export. Kept as long as the page lives; the words of a figure are kept by figure. */
+import { useSyncExternalStore } from "react"
+import type { FigureFormat, FormatOptions } from "../../exporters/figure-exporter"
+import type { FigureSpec } from "../../model/figure"
+import { presets } from "../../model/presets"
+import { readPreference, writePreference } from "../../state/preferences"
+
+/** The words that a reader may set in place of those drafted from the data. */
+export const draftedWords = ["title", "altShort", "altLong"] as const
+export type FigureWords = Pick<FigureSpec, (typeof draftedWords)[number] | "note">
+
+export interface ExportChoice {
+  readonly format: FigureFormat
+  readonly preset: FigureSpec["preset"]
+  /** px of a size of one's own. */
+  readonly width: number
+  readonly height: number
+  readonly look: FigureSpec["look"]
+  /** Absent: that of the interface. */
+  readonly language: FigureSpec["language"] | undefined
+  readonly author: string
+  readonly mark: FigureSpec["mark"]
+  readonly notes: boolean
+  readonly options: FormatOptions
+  /** By the key of a figure. */
+  readonly words: Readonly<Record<string, FigureWords>>
+}
+
+const { width, height } = presets["slide-16-9"]
+
+let choice: ExportChoice = {
+  ...{ format: "svg", preset: "slide-16-9", width, height, look: "light", language: undefined },
+  ...{ author: readPreference("author") ?? "", mark: undefined, notes: false },
+  ...{ options: { scale: 2, outlines: false, bom: false }, words: {} },
+}
+const listeners = new Set<() => void>()
+
+export const currentChoice = (): ExportChoice => choice
+
+export function choose(patch: Partial<ExportChoice>): void {
+  choice = { ...choice, ...patch }
+  if (patch.author !== undefined) writePreference("author", patch.author)
+  for (const listener of listeners) listener()
+}
+
+/** Sets words of one figure; undefined takes the draft again. */
+export function chooseWords(figure: string, patch: FigureWords): void {
+  choose({ words: { ...choice.words, [figure]: { ...choice.words[figure], ...patch } } })
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+export const useExportChoice = (): ExportChoice => useSyncExternalStore(subscribe, currentChoice)
