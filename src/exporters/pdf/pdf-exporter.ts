@@ -37,8 +37,7 @@ export const pdfExporter: FigureExporter = {
     const drawing = { pdf, figure, document, theme: looks[figure.spec.look], states: new Map() }
     const faces = typefaces(pdf, pieces)
     for (const [number, { title }] of scenes.entries()) {
-      await pause()
-      signal.throwIfAborted()
+      await pause(signal)
       drawPage({ ...drawing, faces }, number)
       if (scenes.length > 1) pdf.outline.addItem(title.toWellFormed())
       report(shareOfFonts + ((1 - shareOfFonts) * (number + 1)) / (scenes.length + 1))
