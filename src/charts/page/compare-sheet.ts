@@ -24,6 +24,7 @@ function knownIn(material: Material): Known {
 
 export const compareSheet = (material: Material): Sheet<CompareAnswer> => ({
   chart: compareChart(knownIn(material)),
+  reads: "figure.reads.compare",
   bleed: (width) => (width < narrow ? { left: 10, right: 10 } : { left: nameLeft, right: 14 }),
   rows: ({ difference: { rows } }) => {
     const found: number[] = []

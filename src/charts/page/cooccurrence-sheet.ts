@@ -11,6 +11,7 @@ import type { Sheet } from "./sheet"
 
 export const cooccurrenceSheet: Sheet<CooccurrenceAnswer> = {
   chart: cooccurrence,
+  reads: "figure.reads.cooccurrence",
   bleed: () => ({ left: margin, right: margin }),
   subtitle: (answer, frame, { material, words }) => [
     subtitleOf({ ...answer, view: askedOf(material, material.view) }, stepsIn(answer, frame).shown.length, words),

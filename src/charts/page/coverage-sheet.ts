@@ -13,6 +13,7 @@ import type { Asking, Sheet } from "./sheet"
 
 export const coverageSheet: Sheet<CoverageAnswer> = {
   chart: coverage,
+  reads: "figure.reads.coverage",
   bleed: () => ({ left: 0, right: 0 }),
   subtitle: ({ now, all }, { window }, { material, words }) => [
     describeCount(now.events, all.events, words),

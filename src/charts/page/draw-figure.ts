@@ -4,7 +4,9 @@ import { isoOfDay } from "../../model/day"
 import type { FigureMemory, FigureSpec } from "../../model/figure"
 import { localize } from "../../model/localized"
 import { isEndless } from "../../query/span"
+import type { Scene } from "../../scene/scene"
 import type { Frame } from "../chart"
+import { altLongOf, altShortOf } from "./alt-text"
 import type { Figure } from "./figure"
 import { handlingOf } from "./handling"
 import { type Laid, type Laying, layPages } from "./lay-pages"
@@ -15,7 +17,9 @@ import { shownSources } from "./shown-sources"
 import { sourceLine } from "./source-line"
 
 /** How much smaller than wished everything is set where it finds no room else. */
-const tightening = [1, 1.15, 1.35, 1.6, 2, 2.5, 3.2, 4] as const
+const tightening = [1.15, 1.35, 1.6, 2, 2.5, 3.2, 4] as const
+/** How much larger, where it leaves its page half empty. */
+const loosening = [1.5, 1.35, 1.2, 1.1] as const
 /** Room in which the finding is sought before any page is laid out: of the paper. */
 const partForChart = 0.7
 
@@ -26,7 +30,7 @@ export function drawFigure(material: Material, spec: FigureSpec): Figure {
   const nothing = nothingIn(material, spec, sheet.rows, words)
   const first = paperOf(spec)
   const room: Frame = { ...frame, width: first.width - 2 * first.margin, height: first.height * partForChart }
-  const whole = sheet.draw(room)
+  const whole = isEndless(material.window) ? undatedScene(sheet.rows.length, room) : sheet.draw(room)
   const sources = shownSources(material.index, sheet.rows)
   const source = sourceLine(sources, words)
   const title = said(spec.title) ?? whole.title
@@ -55,11 +59,18 @@ export function drawFigure(material: Material, spec: FigureSpec): Figure {
     spec,
     pages: laid.pages.map((scene): Figure["pages"][number] => ({ scene, zoom: paper.zoom })),
     ...{ title, subtitle: laid.subtitle, source, note, sources },
-    altShort: said(spec.altShort) ?? title,
-    altLong: said(spec.altLong) ?? whole.description,
+    altShort:
+      said(spec.altShort) ?? altShortOf({ chart: sheet.name, title, count: sheet.rows.length }, material, words),
+    altLong: said(spec.altLong) ?? altLongOf({ ...sheet, description: whole.description }, material, words),
     tables: sheet.tables(room),
     memory: memoryOf(material, spec),
   }
+}
+
+/** Of events of which none has a day: no chart can be drawn, and the title says so. */
+function undatedScene(n: number, { width, height, words }: Frame): Scene {
+  const title = words.say("timeline.title.undated", { n })
+  return { width, height, title, description: words.say("figure.noDates"), marks: [] }
 }
 
 const said = (text: string | undefined) => (text?.trim() ? text.trim() : undefined)
@@ -92,15 +103,25 @@ function madeLine({ index, madeOn, revision }: Material, { author, language }: F
 }
 
 function laidOut(layingOn: (paper: Paper) => Laying, spec: FigureSpec): { readonly laid: Laid; readonly paper: Paper } {
-  let last: { laid: Laid; paper: Paper } | undefined
-  for (const tight of tightening) {
+  const on = (tight: number) => {
     const paper = paperOf(spec, tight)
-    const laid = layPages(layingOn(paper), paper)
-    if (laid.fits) return { laid, paper }
-    last = { laid, paper }
+    return { laid: layPages(layingOn(paper), paper), paper }
   }
-  // There is a first turn.
-  return last!
+  const first = on(1)
+  if (first.laid.isLoose) {
+    for (const loose of loosening) {
+      const larger = on(1 / loose)
+      const { fits, pages, subtitle } = larger.laid
+      // What says the same shows as much.
+      if (fits && pages.length === 1 && subtitle === first.laid.subtitle) return larger
+    }
+  }
+  let last = first
+  for (const tight of tightening) {
+    if (last.laid.fits) break
+    last = on(tight)
+  }
+  return last
 }
 
 function memoryOf({ index, revision, hash, seed, madeOn }: Material, spec: FigureSpec): FigureMemory {

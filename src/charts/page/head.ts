@@ -19,9 +19,8 @@ const titleLeading = 1.2
 const gap = 5
 
 /** The title as large as fits in few lines, else small in as many as it needs: never cut. */
-function titleBlock(title: string, y: number, paper: Paper): Block {
+function titleBlock(title: string, y: number, paper: Paper, width: number): Block {
   const { sizes, lines } = titles.find(({ from }) => paper.width >= from) ?? titles[2]
-  const width = paper.width - 2 * paper.margin
   const set = (size: number) => setText(title, paper.margin, y, width, titleSetting(size))
   const fitting = sizes.find((size) => set(size).marks.length <= lines)
   return set(fitting ?? sizes[sizes.length - 1]!)
@@ -35,16 +34,16 @@ const titleSetting = (size: number): Setting => ({
 
 const subtitleSetting = ({ width }: Paper): Setting => ({ size: width >= 460 ? 12.5 : 11.5, leading: 17, fill: "soft" })
 
-/** From the upper edge of the page to the chart. */
+/** From the upper edge of the page to the chart. A title of one line stands beside the mark. */
 export function headOf({ title, subtitle, handling }: Head, paper: Paper): Block {
   const { width, margin } = paper
-  const marked = handling ? handling.height + gap : 0
-  const top = margin + marked
-  const first = titleBlock(title, top, paper)
+  const room = width - 2 * margin
+  const besideMark = handling && titleBlock(title, margin, paper, room - handling.width - 2 * gap)
+  const isBeside = besideMark?.marks.length === 1
+  const top = handling && !isBeside ? margin + handling.height + gap : margin
+  const first = besideMark && isBeside ? besideMark : titleBlock(title, top, paper, room)
   const second =
-    subtitle === ""
-      ? nothing
-      : setText(subtitle, margin, top + first.height + gap, width - 2 * margin, subtitleSetting(paper))
+    subtitle === "" ? nothing : setText(subtitle, margin, top + first.height + gap, room, subtitleSetting(paper))
   return {
     marks: [...(handling?.marksAt(width - margin, margin) ?? []), ...first.marks, ...second.marks],
     height: top + first.height + gap + second.height,

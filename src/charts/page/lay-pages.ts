@@ -34,12 +34,16 @@ const rounding = 0.5
 /** px that a chart keeps from the edge of the paper. */
 const leastEdge = 4
 const mostPages = 99
+/** Of the room, by a chart that fills its page. */
+const partTaken = 0.85
 
 /** What came of it: the pages, and what stood in the way where there is one. */
 export interface Laid {
   readonly pages: readonly Scene[]
   readonly subtitle: string
   readonly fits: boolean
+  /** The chart takes much less than the room it has. */
+  readonly isLoose: boolean
 }
 
 export function layPages(laying: Laying, paper: Paper): Laid {
@@ -81,7 +85,9 @@ function attempt(laying: Laying, paper: Paper, reserved: number): Laid {
       marks,
     }
   })
-  return { pages, subtitle, fits: hasRoom && scenes.every(({ height }) => height <= frame.height + rounding) }
+  const [highest = 0] = scenes.map(({ height }) => height).sort((a, b) => b - a)
+  const isLoose = scenes.length === 1 && highest < frame.height * partTaken
+  return { pages, subtitle, fits: hasRoom && highest <= frame.height + rounding, isLoose }
 }
 
 /** How far the chart reaches into the margins, without coming to the edge. */

@@ -1,6 +1,7 @@
 /** Topic × time on a page. */
 import type { Words } from "../../i18n/intl"
 import { isoOfDay } from "../../model/day"
+import { isEndless } from "../../query/span"
 import { matrix } from "../matrix"
 import type { MatrixAnswer } from "../matrix/answer"
 import { type Cut, cutMatrix, margin } from "../matrix/cut"
@@ -12,11 +13,16 @@ import type { Sheet } from "./sheet"
 
 export const matrixSheet: Sheet<MatrixAnswer> = {
   chart: matrix,
+  reads: "figure.reads.matrix",
+  tellsTime: true,
   bleed: () => ({ left: margin, right: margin }),
   subtitle: (answer, frame, { material, words }) => [
-    subtitleOf({ ...answer, view: askedOf(material, material.view) }, cutMatrix(answer, frame), words),
+    isEndless(frame.window)
+      ? ""
+      : subtitleOf({ ...answer, view: askedOf(material, material.view) }, cutMatrix(answer, frame), words),
   ],
-  tables: (answer, frame, { words }) => [periodTable(answer, cutMatrix(answer, frame), words)],
+  tables: (answer, frame, { words }) =>
+    isEndless(frame.window) ? [] : [periodTable(answer, cutMatrix(answer, frame), words)],
 }
 
 /** Topics down, periods across. */

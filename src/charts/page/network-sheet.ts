@@ -11,6 +11,7 @@ import type { Sheet } from "./sheet"
 
 export const networkSheet = (layout: Layout): Sheet<NetworkAnswer> => ({
   chart: networkChart(layout),
+  reads: "figure.reads.network",
   bleed: (width) => (width < 600 ? { left: 10, right: 10 } : { left: 24, right: 24 }),
   subtitle: (answer, frame, { material, words }) => [
     subtitleOf({ ...answer, view: askedOf(material, material.view) }, planIn(answer, frame), words),

@@ -1,5 +1,5 @@
 /** What a figure says of a chart beside drawing it: its subtitle and the data behind it. A chart joins the figures by a line in `sheets.ts`. */
-import type { Words } from "../../i18n/intl"
+import type { MessageId, Words } from "../../i18n/intl"
 import type { Scene } from "../../scene/scene"
 import type { Chart, Frame } from "../chart"
 import type { DataTable } from "./figure"
@@ -20,6 +20,10 @@ export interface Bleed {
 
 export interface Sheet<A> {
   readonly chart: Chart<A>
+  /** The message that says how the figure is read: what kind it is, and what its directions mean. */
+  readonly reads: MessageId
+  /** It shows when things happened: the alt text then says when most did. */
+  readonly tellsTime?: boolean
   /** px that the chart itself keeps free at its sides in a frame of this width; on a page it reaches so far into the margins. */
   bleed(width: number): Bleed
   /** What is shown, when, and what is filtered, in words; parts that are empty are left out. */
@@ -34,6 +38,10 @@ export interface Sheet<A> {
 export interface BoundSheet {
   /** Rows of the events shown, ascending. */
   readonly rows: readonly number[]
+  /** What kind of figure it is, in a word or two. */
+  readonly name: string
+  readonly reads: MessageId
+  readonly tellsTime: boolean
   bleed(width: number): Bleed
   subtitle(frame: Frame): string
   tables(frame: Frame): readonly DataTable[]
@@ -42,6 +50,9 @@ export interface BoundSheet {
   /** A scene a page, each within the frame where the chart can be divided so. */
   drawPages(frame: Frame): readonly Scene[]
 }
+
+/** Less room may make a legend longer, which then wants room again. */
+const mostTurns = 4
 
 export function bindSheet<A>(sheet: Sheet<A>, material: Material, words: Words): BoundSheet {
   const { chart } = sheet
@@ -52,11 +63,19 @@ export function bindSheet<A>(sheet: Sheet<A>, material: Material, words: Words):
   /** What grows past its frame and cannot be divided is given less than there is, until it does not. */
   const within = (frame: Frame): Frame => {
     if (chart.split) return frame
-    const excess = plain(frame).height - frame.height
-    return excess > 0 ? { ...frame, height: Math.max(1, frame.height - excess) } : frame
+    let height = frame.height
+    for (let turn = 0; turn < mostTurns; turn += 1) {
+      const excess = plain({ ...frame, height }).height - frame.height
+      if (excess <= 0) break
+      height = Math.max(1, height - excess)
+    }
+    return { ...frame, height }
   }
   return {
     rows,
+    name: words.sayIfKnown(chart.title, chart.id),
+    reads: sheet.reads,
+    tellsTime: sheet.tellsTime ?? false,
     bleed: sheet.bleed,
     draw: (frame) => plain(within(frame)),
     subtitle: (frame) =>

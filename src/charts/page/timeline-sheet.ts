@@ -13,6 +13,8 @@ import type { Sheet } from "./sheet"
 
 export const timelineSheet: Sheet<TimelineAnswer> = {
   chart: timeline,
+  reads: "figure.reads.timeline",
+  tellsTime: true,
   bleed: (width) => (width < sizes.narrow ? { left: 10, right: 10 } : { left: sizes.nameLeft, right: sizes.right }),
   subtitle(answer, { window }, { material, words }) {
     const { rows, view } = material

@@ -6,6 +6,7 @@ import { textSizes } from "../../scene/theme"
 import { shortPlace } from "../frame"
 import type { TimeScale } from "../scale"
 import type { Anchor, TimelineAnswer } from "./answer"
+import { type Box, piecesOf } from "./vertical"
 
 /** px */
 const lineHeight = 15
@@ -25,14 +26,6 @@ export interface Caption {
   readonly x0: number
   readonly x1: number
   readonly top: number
-}
-
-/** A box that verticals do not run through. */
-export interface Box {
-  readonly x0: number
-  readonly x1: number
-  readonly y0: number
-  readonly y1: number
 }
 
 export interface RunUp {
@@ -139,16 +132,11 @@ export function tintMarks(runUp: RunUp, scale: TimeScale, top: number, bottom: n
 
 /** The verticals, broken where a box of text stands. */
 export function verticalMarks(runUp: RunUp, top: number, bottom: number, boxes: readonly Box[]): Mark[] {
-  return runUp.captions.flatMap(({ x }) => {
-    const marks: Mark[] = []
-    let y = top
-    const inTheWay = boxes.filter((box) => box.x0 - 3 <= x && box.x1 + 3 >= x).toSorted((a, b) => a.y0 - b.y0)
-    for (const box of [...inTheWay, { y0: bottom, y1: bottom }]) {
-      if (box.y0 > y) marks.push({ kind: "line", x1: x, y1: y, x2: x, y2: box.y0, stroke: "accent", strokeWidth: 1.2 })
-      y = Math.max(y, box.y1)
-    }
-    return marks
-  })
+  return runUp.captions.flatMap(({ x }) =>
+    piecesOf(x, top, bottom, boxes).map(
+      ([y1, y2]): Mark => ({ kind: "line", x1: x, y1, x2: x, y2, stroke: "accent", strokeWidth: 1.2 }),
+    ),
+  )
 }
 
 /** Names, dates and the counted days above the lanes. */

@@ -6,7 +6,7 @@ import { textWidth } from "../../scene/text"
 import { textSizes } from "../../scene/theme"
 import type { LegendItem } from "../legend"
 import type { TimeScale } from "../scale"
-import type { Box } from "./anchors"
+import type { Box } from "./vertical"
 import { type Band, isBeyondSessions, knownSessions } from "./bands"
 
 const size = textSizes.small

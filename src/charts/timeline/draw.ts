@@ -31,6 +31,7 @@ import { scaleFor } from "./scale-for"
 import type { Spot } from "./spot"
 import { stripOf } from "./strip"
 import { shapesOf } from "./title-shape"
+import { textBoxes } from "./vertical"
 
 const mostLabels = 150
 /** px that titles may reach beyond the plot at its left, short of the names of the lanes, and keep from the edges of the figure. */
@@ -113,6 +114,7 @@ function drawWith(
   const top = arrowY(runUp)
   const behind = backdrop.draw(layout.top, layout.bottom)
   const asOf = asOfMarks(frame, scale, layout.top, layout.bottom)
+  const boxes = [...headerBoxes(layout), ...behind.boxes, ...noted.boxes]
   const marks: Mark[] = [
     ...asOf.veil,
     ...behind.tints,
@@ -121,8 +123,8 @@ function drawWith(
     ...behind.axis,
     ...bars.marks,
     ...events.bands,
-    ...verticalMarks(runUp, top, layout.bottom, [...headerBoxes(layout), ...behind.boxes, ...noted.boxes]),
-    ...asOf.line,
+    ...verticalMarks(runUp, top, layout.bottom, boxes),
+    ...asOf.line([...boxes, ...textBoxes(events.labels), ...textBoxes(strip.marks)]),
     ...links.marks,
     ...events.marks,
     ...ringMarks(answer, spots, selected, "accent"),

@@ -2,8 +2,8 @@
 import type { Mark } from "../../scene/scene"
 import { textWidth } from "../../scene/text"
 import { textSizes } from "../../scene/theme"
-import type { Box } from "./anchors"
 import { type LaneLayout, type Layout, sizes } from "./layout"
+import type { Box } from "./vertical"
 
 /** Baseline of a lane's first line, px from its top. */
 const firstLine = { wide: 20, narrow: 13 } as const

@@ -40,6 +40,8 @@ const nameStyle = { weight: 600 } as const
 const deepest = 4
 /** A lane has as many rows, where there is room, though fewer would do. */
 const fewRows = 4
+/** Rather than fewer in a narrow figure, lanes go on on a further page. */
+const fewOnPage = 3
 
 export interface LaneLayout {
   readonly lane: Lane
@@ -76,10 +78,10 @@ function headOf(isNarrow: boolean, lines: number): number {
 }
 
 /** The least height a lane can do with: its name and two rows, or more where all lanes can have as many; in a narrow figure, where titles have three lines, up to six. */
-function leastHeight(isNarrow: boolean, lines: number, fairShare: number): number {
+function leastHeight(isNarrow: boolean, lines: number, fairShare: number, isPage: boolean | undefined): number {
   if (isNarrow) {
     const withRows = (rows: number) => headOf(true, lines) + rows * sizes.narrowRow + sizes.laneBottom
-    return withRows([6, 5, fewRows, 3, 2].find((rows) => withRows(rows) <= fairShare) ?? 1)
+    return withRows([6, 5, fewRows, 3, 2].find((rows) => withRows(rows) <= fairShare) ?? (isPage ? fewOnPage : 1))
   }
   const bare = (lines + 1) * sizes.nameLine + 14
   const name = bare + sizes.line <= fairShare ? bare + sizes.line : bare
@@ -110,7 +112,9 @@ export function layOut(answer: TimelineAnswer, frame: Frame, scale: TimeScale, t
   const room = frame.height - top - beneath
   const isEmpty = answer.lanes.map(({ calendar }) => calendar.size === 0)
   const least = headers.map(({ name }, i) =>
-    isEmpty[i] ? emptyHeight(isNarrow, name.length) : leastHeight(isNarrow, name.length, room / answer.lanes.length),
+    isEmpty[i]
+      ? emptyHeight(isNarrow, name.length)
+      : leastHeight(isNarrow, name.length, room / answer.lanes.length, frame.isPage),
   )
   const heights = share(
     answer.lanes.map((lane, i) => (isEmpty[i] ? emptyWeight : Math.sqrt(mainCount(lane, answer.traits)) + 2)),

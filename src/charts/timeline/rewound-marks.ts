@@ -4,19 +4,20 @@ import { textWidth } from "../../scene/text"
 import { textSizes } from "../../scene/theme"
 import type { Frame } from "../chart"
 import type { TimeScale } from "../scale"
+import { type Box, piecesOf } from "./vertical"
 
 export interface AsOfMarks {
   /** Beneath everything. */
   readonly veil: readonly Mark[]
-  /** Beneath the events and their titles. */
-  readonly line: readonly Mark[]
+  /** Beneath the events and their titles, broken where a box of text stands. */
+  readonly line: (boxes: readonly Box[]) => readonly Mark[]
   /** Over the axis. */
   readonly caption: readonly Mark[]
   /** What the description of the figure says of it. */
   readonly said: string
 }
 
-const nothing: AsOfMarks = { veil: [], line: [], caption: [], said: "" }
+const nothing: AsOfMarks = { veil: [], line: () => [], caption: [], said: "" }
 const size = textSizes.small
 const padding = 5
 const tagHeight = 16
@@ -58,7 +59,10 @@ export function asOfMarks(
   const left = Math.min(Math.max(x - width / 2, scale.left), scale.right - width)
   return {
     veil,
-    line: [{ kind: "line", x1: x, y1: top, x2: x, y2: bottom, stroke: "accent", strokeWidth: 1.2, dash: [4, 3] }],
+    line: (boxes) =>
+      piecesOf(x, top, bottom, boxes).map(
+        ([y1, y2]): Mark => ({ kind: "line", x1: x, y1, x2: x, y2, stroke: "accent", strokeWidth: 1.2, dash: [4, 3] }),
+      ),
     caption: [
       { kind: "rect", x: left, y: bottom, width, height: tagHeight, radius: 3, fill: "accent" },
       { kind: "text", x: left + padding, y: bottom + 12, text, size, weight: 600, fill: "paper" },
