@@ -13,7 +13,7 @@ const hasFormula = (tables: Told) =>
 
 export const csvExporter: FigureExporter = {
   id: "csv",
-  title: "export.csv",
+  title: "export.format.csv",
   extension: ".csv",
   type: "text/csv",
   losses: ({ tables }) => [

@@ -136,3 +136,6 @@ export const fonts = {
   serif:
     '"Source Serif 4 Variable", "Source Serif 4", "Noto Sans JP Variable", "Noto Sans JP", "Hiragino Sans", Georgia, serif',
 } as const
+
+/** Of documents that are worked on in Office: the families that it brings along itself. */
+export const officeFonts = { en: "Calibri", ja: "Yu Gothic" } as const

@@ -47,7 +47,6 @@ export const homes: Readonly<Record<string, readonly string[]>> = {
   papaparse: ["exporters"],
   pdfkit: ["exporters"],
   "woff2-encoder": ["exporters"],
-  "write-excel-file": ["exporters"],
   valibot: ["model"],
   "d3-array": ["query", "charts"],
   graphology: ["query"],

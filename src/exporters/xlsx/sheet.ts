@@ -1,0 +1,120 @@
+/** A table as a sheet: its heading stays in sight and filters, columns are as wide as what they hold, addresses are links. */
+import type { DataTable } from "../../charts/page/figure"
+import type { HandlingMark } from "../../model/figure"
+import { textWidth } from "../../scene/text"
+import type { Reference } from "../ooxml/package"
+import { type Attributes, element, textElement, xmlPart } from "../ooxml/xml"
+import { pause } from "../pause"
+import { cellXml } from "./cell"
+import { styles } from "./styles"
+
+export interface SheetWish {
+  readonly table: DataTable
+  readonly mark: HandlingMark | undefined
+  readonly isLetter: boolean
+  /** Long texts are read here rather than sorted: they wrap. */
+  readonly isProse: boolean
+  readonly signal: AbortSignal
+}
+
+export interface Sheet {
+  readonly xml: string
+  readonly references: readonly Reference[]
+}
+
+const rowsPerPiece = 2000
+/** Rows by which the width of a column is judged. */
+const rowsJudged = 500
+const widest = { data: 48, prose: 100 }
+/** What Excel opens in one sheet, and in one link. */
+const mostLinks = 65_000
+const longestLink = 2000
+
+export async function sheetOf({ table, mark, isLetter, isProse, signal }: SheetWish): Promise<Sheet> {
+  const { columns, rows } = table
+  const links: { place: string; target: string }[] = []
+  const pieces = [
+    rowXml(
+      1,
+      columns.map(({ label }, at) => cellXml(`${letters(at)}1`, label, "text", styles.heading)),
+    ),
+  ]
+  for (const [at, row] of rows.entries()) {
+    if (at % rowsPerPiece === 0) await pause(signal)
+    const cells = columns.map(({ id, kind }, column) => {
+      const place = `${letters(column)}${at + 2}`
+      const cell = row[column]
+      const target = id === "url" && typeof cell === "string" ? webAddress(cell) : undefined
+      if (target && links.length < mostLinks) links.push({ place, target })
+      return cellXml(place, cell, kind, target ? styles.link : isProse ? styles.wrapped : styles.plain)
+    })
+    pieces.push(rowXml(at + 2, cells))
+  }
+  const last = `${letters(Math.max(0, columns.length - 1))}${rows.length + 1}`
+  return {
+    xml: xmlPart(
+      element(
+        "worksheet",
+        {
+          xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+          "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+        },
+        element("sheetPr", {}, element("pageSetUpPr", { fitToPage: 1 })),
+        element("dimension", { ref: `A1:${last}` }),
+        viewXml,
+        columns.length > 0 ? element("cols", {}, ...widths(table, isProse)) : "",
+        element("sheetData", {}, ...pieces),
+        !isProse && columns.length > 0 && rows.length > 0 ? element("autoFilter", { ref: `A1:${last}` }) : "",
+        links.length > 0 ? element("hyperlinks", {}, ...links.map(({ place }, at) => linkXml(place, at))) : "",
+        element("pageMargins", { left: 0.5, right: 0.5, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 }),
+        element("pageSetup", { paperSize: isLetter ? 1 : 9, orientation: "landscape", fitToWidth: 1, fitToHeight: 0 }),
+        mark ? markXml(mark) : "",
+      ),
+    ),
+    references: links.map(({ target }, at) => ({ id: `rId${at + 1}`, type: "hyperlink", target, isOutside: true })),
+  }
+}
+
+const rowXml = (row: number, cells: readonly string[]) => element("row", { r: row }, ...cells)
+const linkXml = (place: string, at: number) => element("hyperlink", { ref: place, "r:id": `rId${at + 1}` })
+
+/** The heading stays in sight. */
+const viewXml = element(
+  "sheetViews",
+  {},
+  element(
+    "sheetView",
+    { workbookViewId: 0 },
+    element("pane", { ySplit: 1, topLeftCell: "A2", activePane: "bottomLeft", state: "frozen" }),
+    element("selection", { pane: "bottomLeft" }),
+  ),
+)
+
+/** On every printed page, as TLP 2.0 wants it: to the right, above and below. */
+const markXml = (mark: HandlingMark) =>
+  element("headerFooter", {}, ...["oddHeader", "oddFooter"].map((tag) => textElement(tag, `&R&B&12 ${mark}`)))
+
+/** In digits of the font, as Excel counts; a Japanese letter takes two. */
+function widths({ columns, rows }: DataTable, isProse: boolean): readonly string[] {
+  const digit = textWidth("0", 1)
+  const widthOf = (text: string) => textWidth(text, 1) / digit
+  return columns.map(({ label }, at) => {
+    const texts = rows.slice(0, rowsJudged).flatMap((row) => String(row[at] ?? "").split("\n"))
+    const needed = texts.reduce((most, text) => Math.max(most, widthOf(text.slice(0, 200))), widthOf(label) + 3)
+    const width = Math.min(isProse ? widest.prose : widest.data, Math.max(8, needed + 2))
+    const place: Attributes = { min: at + 1, max: at + 1 }
+    return element("col", { ...place, width: Math.round(width * 10) / 10, customWidth: 1 })
+  })
+}
+
+/** An address that a click may open: of the web, and no other. */
+function webAddress(text: string): string | undefined {
+  const url = URL.parse(text)
+  return url && /^https?:$/.test(url.protocol) && url.href.length <= longestLink ? url.href : undefined
+}
+
+/** The letters of a column: A … Z, AA … */
+export function letters(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26))
+  return column < 26 ? last : letters(Math.floor(column / 26) - 1) + last
+}

@@ -1,0 +1,81 @@
+/** The data behind a figure as an Excel workbook: a sheet a table, then what is said about the figure, then its sources. */
+import type { DataTable, Figure } from "../../charts/page/figure"
+import { wordsFor } from "../../i18n/intl"
+import type { FigureExporter } from "../figure-exporter"
+import { metadataTable } from "../metadata-table"
+import { documentProperties, propertyReferences } from "../ooxml/document-properties"
+import { type Part, packageOf } from "../ooxml/package"
+import { element, xmlPart } from "../ooxml/xml"
+import { sourceTable } from "../source-table"
+import { sheetOf } from "./sheet"
+import { sheetNames } from "./sheet-names"
+import { stylesXml } from "./styles"
+
+const mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml"
+
+export const xlsxExporter: FigureExporter = {
+  id: "xlsx",
+  title: "export.format.xlsx",
+  extension: ".xlsx",
+  type: `${mediaType}.sheet`,
+  losses: () => [{ severity: "warning", where: {}, code: "issue.xlsxPicture", values: {} }],
+  write: async (figure, { signal, report }) => {
+    const words = wordsFor(figure.spec.language)
+    const about = metadataTable(figure, words)
+    const tables = [...figure.tables, about, sourceTable(figure.sources, words)]
+    const parts: Part[] = []
+    for (const [at, table] of tables.entries()) {
+      signal.throwIfAborted()
+      parts.push(await sheetPart(figure, table, at + 1, table === about, signal))
+      report((0.8 * (at + 1)) / tables.length)
+    }
+    const workbook = workbookPart(sheetNames(tables.map(({ name }) => name)))
+    const bytes = packageOf(
+      [
+        workbook,
+        ...parts,
+        { path: "xl/styles.xml", type: `${mediaType}.styles+xml`, content: stylesXml(figure.spec.language) },
+        ...documentProperties(figure),
+      ],
+      [{ id: "rId1", type: "officeDocument", target: workbook.path }, ...propertyReferences],
+    )
+    report(1)
+    return new Blob([bytes], { type: `${mediaType}.sheet` })
+  },
+}
+
+const pathOf = (sheet: number) => `xl/worksheets/sheet${sheet}.xml`
+
+async function sheetPart(
+  { spec: { mark, preset } }: Figure,
+  table: DataTable,
+  number: number,
+  isProse: boolean,
+  signal: AbortSignal,
+): Promise<Part> {
+  const { xml, references } = await sheetOf({ table, mark, isLetter: preset.startsWith("letter"), isProse, signal })
+  return { path: pathOf(number), type: `${mediaType}.worksheet+xml`, content: xml, references }
+}
+
+function workbookPart(names: readonly string[]): Part {
+  const sheets = names.map((name, at) => element("sheet", { name, sheetId: at + 1, "r:id": `rId${at + 1}` }))
+  return {
+    path: "xl/workbook.xml",
+    type: `${mediaType}.sheet.main+xml`,
+    content: xmlPart(
+      element(
+        "workbook",
+        {
+          xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+          "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+        },
+        element("bookViews", {}, element("workbookView", { activeTab: 0 })),
+        element("sheets", {}, ...sheets),
+      ),
+    ),
+    references: [
+      ...names.map((_, at) => ({ id: `rId${at + 1}`, type: "worksheet", target: pathOf(at + 1) })),
+      { id: "rIdStyles", type: "styles", target: "xl/styles.xml" },
+    ],
+  }
+}
