@@ -9,7 +9,7 @@ export const figureExporters: readonly LazyFigureExporter[] = [
   { id: "png", suits: everyChart, load: async () => (await import("./png")).pngExporter },
   { id: "pdf", suits: everyChart, load: async () => (await import("./pdf/pdf-exporter")).pdfExporter },
   { id: "csv", suits: everyChart, load: async () => (await import("./csv")).csvExporter },
-  { id: "xlsx", suits: every, load: async () => (await import("./xlsx/xlsx")).xlsxExporter },
+  { id: "xlsx", suits: everyChart, load: async () => (await import("./xlsx/xlsx")).xlsxExporter },
 ]
 
 /** Those that can carry a chart. */
