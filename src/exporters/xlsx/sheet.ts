@@ -3,7 +3,7 @@ import type { DataTable } from "../../charts/page/figure"
 import type { HandlingMark } from "../../model/figure"
 import { textWidth } from "../../scene/text"
 import type { Reference } from "../ooxml/package"
-import { type Attributes, element, textElement, xmlPart } from "../ooxml/xml"
+import { element, textElement, xmlPart } from "../ooxml/xml"
 import { pause } from "../pause"
 import { cellXml } from "./cell"
 import { styles } from "./styles"
@@ -26,6 +26,8 @@ const rowsPerPiece = 2000
 /** Rows by which the width of a column is judged. */
 const rowsJudged = 500
 const widest = { data: 48, prose: 100 }
+/** What is wider is not squeezed onto the width of a page, where it could not be read. */
+const widestOnPaper = 200
 /** What Excel opens in one sheet, and in one link. */
 const mostLinks = 65_000
 const longestLink = 2000
@@ -50,6 +52,8 @@ export async function sheetOf({ table, mark, isLetter, isProse, signal }: SheetW
     })
     pieces.push(rowXml(at + 2, cells))
   }
+  const wide = widths(table, isProse)
+  const isSqueezed = wide.reduce((sum, width) => sum + width, 0) <= widestOnPaper
   const last = `${letters(Math.max(0, columns.length - 1))}${rows.length + 1}`
   return {
     xml: xmlPart(
@@ -59,15 +63,18 @@ export async function sheetOf({ table, mark, isLetter, isProse, signal }: SheetW
           xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
           "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
         },
-        element("sheetPr", {}, element("pageSetUpPr", { fitToPage: 1 })),
+        isSqueezed ? element("sheetPr", {}, element("pageSetUpPr", { fitToPage: 1 })) : "",
         element("dimension", { ref: `A1:${last}` }),
         viewXml,
-        columns.length > 0 ? element("cols", {}, ...widths(table, isProse)) : "",
+        columns.length > 0 ? element("cols", {}, ...wide.map(widthXml)) : "",
         element("sheetData", {}, ...pieces),
         !isProse && columns.length > 0 && rows.length > 0 ? element("autoFilter", { ref: `A1:${last}` }) : "",
         links.length > 0 ? element("hyperlinks", {}, ...links.map(({ place }, at) => linkXml(place, at))) : "",
         element("pageMargins", { left: 0.5, right: 0.5, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 }),
-        element("pageSetup", { paperSize: isLetter ? 1 : 9, orientation: "landscape", fitToWidth: 1, fitToHeight: 0 }),
+        element("pageSetup", {
+          ...{ paperSize: isLetter ? 1 : 9, orientation: "landscape" },
+          ...(isSqueezed && { fitToWidth: 1, fitToHeight: 0 }),
+        }),
         mark ? markXml(mark) : "",
       ),
     ),
@@ -95,17 +102,18 @@ const markXml = (mark: HandlingMark) =>
   element("headerFooter", {}, ...["oddHeader", "oddFooter"].map((tag) => textElement(tag, `&R&B&12 ${mark}`)))
 
 /** In digits of the font, as Excel counts; a Japanese letter takes two. */
-function widths({ columns, rows }: DataTable, isProse: boolean): readonly string[] {
+function widths({ columns, rows }: DataTable, isProse: boolean): readonly number[] {
   const digit = textWidth("0", 1)
   const widthOf = (text: string) => textWidth(text, 1) / digit
   return columns.map(({ label }, at) => {
     const texts = rows.slice(0, rowsJudged).flatMap((row) => String(row[at] ?? "").split("\n"))
     const needed = texts.reduce((most, text) => Math.max(most, widthOf(text.slice(0, 200))), widthOf(label) + 3)
     const width = Math.min(isProse ? widest.prose : widest.data, Math.max(8, needed + 2))
-    const place: Attributes = { min: at + 1, max: at + 1 }
-    return element("col", { ...place, width: Math.round(width * 10) / 10, customWidth: 1 })
+    return Math.round(width * 10) / 10
   })
 }
+
+const widthXml = (width: number, at: number) => element("col", { min: at + 1, max: at + 1, width, customWidth: 1 })
 
 /** An address that a click may open: of the web, and no other. */
 function webAddress(text: string): string | undefined {
