@@ -15,9 +15,19 @@ const marks = (iso: string | undefined, locale: "en" | "ja" = "en") =>
 describe("the day the record is rewound to", () => {
   test("is a line at its end, with a veil over all that was still to come", () => {
     const { line, veil, said } = marks("2026-02-04")
-    expect(line).toMatchObject([{ kind: "line", x1: 450, x2: 450, y1: 20, y2: 400 }])
+    expect(line([])).toMatchObject([{ kind: "line", x1: 450, x2: 450, y1: 20, y2: 400 }])
     expect(veil).toMatchObject([{ kind: "rect", x: 450, width: 650, y: 20, height: 380 }])
     expect(said).toBe("As of 4 February 2026")
+  })
+
+  test("is broken where a title stands", () => {
+    const title = { x0: 400, x1: 500, y0: 100, y1: 115 }
+    const beside = { x0: 460, x1: 500, y0: 200, y1: 215 }
+    const line = marks("2026-02-04").line([title, beside])
+    expect(line).toMatchObject([
+      { y1: 20, y2: 100 },
+      { y1: 115, y2: 400 },
+    ])
   })
 
   test("is named on the axis, within it at both ends", () => {
@@ -33,11 +43,15 @@ describe("the day the record is rewound to", () => {
   })
 
   test("beyond what is shown veils all of it, or nothing, and draws no line", () => {
-    expect(marks("2025-06-01")).toMatchObject({ line: [], caption: [], veil: [{ x: 100, width: 1000 }] })
-    expect(marks("2027-06-01")).toMatchObject({ line: [], caption: [], veil: [] })
+    const [before, after] = [marks("2025-06-01"), marks("2027-06-01")]
+    expect(before).toMatchObject({ caption: [], veil: [{ x: 100, width: 1000 }] })
+    expect(after).toMatchObject({ caption: [], veil: [] })
+    expect([before.line([]), after.line([])]).toEqual([[], []])
   })
 
   test("leaves no trace where the record is whole", () => {
-    expect(marks(undefined)).toEqual({ line: [], caption: [], veil: [], said: "" })
+    const none = marks(undefined)
+    expect(none).toMatchObject({ caption: [], veil: [], said: "" })
+    expect(none.line([])).toEqual([])
   })
 })
