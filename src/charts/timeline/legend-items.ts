@@ -102,7 +102,7 @@ function sample(form: LegendForm): { marks: Mark[]; width: number } {
   }
 }
 
-/** The legend's items. `minor` means something only where lanes are topics or actors. */
+/** The legend's items. */
 export function legendItems(
   answer: TimelineAnswer,
   used: ReadonlySet<LegendForm>,
@@ -113,8 +113,7 @@ export function legendItems(
   const items: LegendItem[] = []
   for (const form of forms) {
     if (!used.has(form)) continue
-    const id = form === "minor" ? `timeline.legend.minor.${answer.field}` : `timeline.legend.${form}`
-    items.push({ ...sample(form), text: words.sayIfKnown(id, form) })
+    items.push({ ...sample(form), text: textOf(form, answer, words) })
   }
   if (density) items.push(densityItem(density, words))
   if (answer.field === "topic") return items
@@ -130,6 +129,12 @@ export function legendItems(
       }
     })
   return [...items, ...colours]
+}
+
+/** In lanes of topics an event is minor that is mainly of another topic; in those of actors, their ministries and states, one that only names them. */
+function textOf(form: LegendForm, { field }: TimelineAnswer, words: Words): string {
+  if (form !== "minor") return words.sayIfKnown(`timeline.legend.${form}`, form)
+  return words.say(field === "topic" ? "timeline.legend.minor.topic" : "timeline.legend.minor.actor")
 }
 
 function densityItem({ bins, full }: Density, words: Words): LegendItem {
