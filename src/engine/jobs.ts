@@ -6,6 +6,7 @@ import { exportFigure } from "./export-figure"
 import { exportRewound } from "./export-rewound"
 import { acceptDraft, dropDraft, importDossier, readDraft } from "./import"
 import { readLayout } from "./layout"
+import { readFigure } from "./read-figure"
 import { searchEvents } from "./search"
 import { rankTitles } from "./title-order"
 
@@ -19,6 +20,7 @@ export const jobs = {
   exportRewound,
   exportFigure,
   makeIndex,
+  readFigure,
   readLayout,
   readSourceText,
   searchEvents,

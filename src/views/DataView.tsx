@@ -7,13 +7,15 @@ import type { NamedFile } from "../state/useImport"
 import { useWords } from "../state/useWords"
 import { BundledDossiers } from "./data/BundledDossiers"
 import { DossierTable } from "./data/DossierTable"
-import { DropTarget } from "./data/DropTarget"
+import { FileDrop } from "./data/FileDrop"
 import { NoticeLine } from "./data/NoticeLine"
 import { type Notice, NoticeContext } from "./data/notice"
+import { takePendingFiles } from "./data/pending-files"
 import { StorageNote } from "./data/StorageNote"
 import { useOffer } from "./shell/commands/useOffer"
 import "./data/data.css"
 
+const DroppedFigure = lazy(() => import("./data/DroppedFigure").then((module) => ({ default: module.DroppedFigure })))
 const ImportDialog = lazy(() => import("./data/ImportDialog").then((module) => ({ default: module.ImportDialog })))
 
 // biome-ignore lint/suspicious/noShadowRestrictedNames: every screen is named so; nothing here reads bytes.
@@ -22,7 +24,8 @@ export function DataView() {
   const stored = useQuery(dossiersQuery())
   const bundled = useQuery(bundledQuery()).data ?? []
   /** The files to begin with, while the dialog is open. */
-  const [importing, setImporting] = useState<readonly NamedFile[]>()
+  const [importing, setImporting] = useState<readonly NamedFile[] | undefined>(takePendingFiles)
+  const [figure, setFigure] = useState<NamedFile>()
   const [notice, setNotice] = useState<Notice>()
   useOffer("data", [
     { id: "import", label: words.say("command.import"), run: () => setTimeout(() => setImporting([])) },
@@ -52,9 +55,17 @@ export function DataView() {
         {dossiers.length > 0 && <DossierTable dossiers={dossiers} />}
         {offered.length > 0 && <BundledDossiers bundled={offered} />}
         <StorageNote />
-        <DropTarget onFiles={setImporting} />
+        <FileDrop onImport={setImporting} />
         <Suspense>
-          {importing && <ImportDialog files={importing} stored={dossiers} onClose={() => setImporting(undefined)} />}
+          {importing && (
+            <ImportDialog
+              files={importing}
+              stored={dossiers}
+              onFigure={setFigure}
+              onClose={() => setImporting(undefined)}
+            />
+          )}
+          {figure && <DroppedFigure file={figure} onClose={() => setFigure(undefined)} />}
         </Suspense>
       </div>
     </NoticeContext>

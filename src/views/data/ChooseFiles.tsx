@@ -5,6 +5,9 @@ import { importers } from "../../importers"
 import type { NamedFile } from "../../state/useImport"
 import { useWords } from "../../state/useWords"
 
+/** Of figures that were exported, which open their view again. */
+const figureEndings = [".svg", ".png", ".pdf"]
+
 interface Props {
   readonly onRead: (files: readonly NamedFile[]) => void
 }
@@ -28,7 +31,7 @@ export function ChooseFiles({ onRead }: Props) {
           <input
             type="file"
             multiple
-            accept={[...endings, "application/json", "application/x-ndjson"].join(",")}
+            accept={[...endings, "application/json", "application/x-ndjson", ...figureEndings].join(",")}
             aria-label={words.say("import.choose")}
             onChange={({ target }) => choose([...(target.files ?? [])])}
           />
@@ -36,7 +39,7 @@ export function ChooseFiles({ onRead }: Props) {
         <span>
           {files.length > 0
             ? words.list(files.map(({ name }) => name))
-            : words.say("import.accepts", { endings: words.list(endings) })}
+            : words.say("import.accepts", { endings: words.list(endings), figures: words.list(figureEndings) })}
         </span>
       </div>
       <TextField value={text} onChange={setText}>

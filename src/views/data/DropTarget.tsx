@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from "react"
 import type { NamedFile } from "../../state/useImport"
 import { useWords } from "../../state/useWords"
+import "./drop.css"
 
 export function DropTarget({ onFiles }: { readonly onFiles: (files: readonly NamedFile[]) => void }) {
   const words = useWords()

@@ -11,6 +11,7 @@ import { FoundDossiers } from "./FoundDossiers"
 import { ImportOutcomes } from "./ImportOutcomes"
 import { ImportProgress } from "./ImportProgress"
 import { useNotice } from "./notice"
+import { soleFigure } from "./sole-figure"
 import "../../ui/dialog.css"
 import "./dialogs.css"
 
@@ -18,10 +19,12 @@ interface Props {
   /** Files to begin with, as dropped on the screen. */
   readonly files: readonly NamedFile[]
   readonly stored: readonly StoredDossier[]
+  /** A figure was chosen, which is not imported but opened; the dialog is closed by then. */
+  readonly onFigure: (figure: NamedFile) => void
   readonly onClose: () => void
 }
 
-export function ImportDialog({ files, stored, onClose }: Props) {
+export function ImportDialog({ files, stored, onFigure, onClose }: Props) {
   const words = useWords()
   const { state, read, accept, cancel } = useImport()
   const [chosenHow, setHow] = useState<ReadonlyMap<number, HowToImport>>(new Map())
@@ -31,6 +34,12 @@ export function ImportDialog({ files, stored, onClose }: Props) {
   const isWorking = state.kind === "reading" || state.kind === "storing"
   const isOver = state.kind === "partly"
 
+  const readChosen = async (chosenFiles: readonly NamedFile[]) => {
+    const figure = await soleFigure(chosenFiles)
+    if (!figure) return read(chosenFiles)
+    onClose()
+    onFigure(figure)
+  }
   const begin = useRef(() => void (files.length > 0 && read(files)))
   useEffect(() => begin.current(), [])
   useFinish(state, onClose)
@@ -46,7 +55,7 @@ export function ImportDialog({ files, stored, onClose }: Props) {
           <div className="dialog-head">
             <Heading slot="title">{words.say("action.import")}</Heading>
           </div>
-          <ChooseFiles onRead={read} />
+          <ChooseFiles onRead={(chosenFiles) => void readChosen(chosenFiles)} />
           {isWorking && <ImportProgress {...state} />}
           {state.kind === "read" && (
             <FoundDossiers

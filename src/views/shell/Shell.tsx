@@ -6,6 +6,7 @@ import { useView } from "../../state/useView"
 import { useWords } from "../../state/useWords"
 import { Icon } from "../../ui/Icon"
 import { useAsOfKeys } from "../asof/useAsOfKeys"
+import { importOnData } from "../data/pending-files"
 import { FilterChips } from "../filters/FilterChips"
 import { FilterPanel } from "../filters/FilterPanel"
 import { Inspector } from "../Inspector"
@@ -26,6 +27,7 @@ import "./sheet.css"
 
 const Palette = lazy(() => import("./Palette").then((module) => ({ default: module.Palette })))
 const ExportDialog = lazy(() => import("../export/ExportDialog").then((module) => ({ default: module.ExportDialog })))
+const FileDrop = lazy(() => import("../data/FileDrop").then((module) => ({ default: module.FileDrop })))
 const Shortcuts = lazy(() => import("./Shortcuts").then((module) => ({ default: module.Shortcuts })))
 
 export function Shell() {
@@ -117,6 +119,7 @@ export function Shell() {
       <Suspense>
         {panel === "palette" && <Palette onClose={close} />}
         {panel === "shortcuts" && <Shortcuts onClose={close} />}
+        {view.screen !== "data" && <FileDrop onImport={importOnData} />}
         {panel === "export" && hasFilters && <ExportDialog onClose={close} />}
       </Suspense>
     </div>
