@@ -8,8 +8,8 @@ export const figureExporters: readonly LazyFigureExporter[] = [
   { id: "svg", suits: everyChart, load: async () => (await import("./svg")).svgExporter },
   { id: "png", suits: everyChart, load: async () => (await import("./png")).pngExporter },
   { id: "pdf", suits: everyChart, load: async () => (await import("./pdf/pdf-exporter")).pdfExporter },
-  { id: "csv", suits: everyChart, load: async () => (await import("./csv")).csvExporter },
   { id: "xlsx", suits: everyChart, load: async () => (await import("./xlsx/xlsx")).xlsxExporter },
+  { id: "csv", suits: everyChart, load: async () => (await import("./csv")).csvExporter },
 ]
 
 /** Those that can carry a chart. */
