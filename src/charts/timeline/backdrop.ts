@@ -5,7 +5,6 @@ import { axisMarks } from "../axis"
 import type { Frame } from "../chart"
 import type { LegendItem } from "../legend"
 import type { TimeScale } from "../scale"
-import type { Box } from "./vertical"
 import type { Anchor, TimelineAnswer } from "./answer"
 import { bandLegend, bandNames, bandRoom, bandTints, expectedBandLegend } from "./band-marks"
 import { bandsOf } from "./bands"
@@ -13,6 +12,7 @@ import { breakLegend, describeBreaks, slashMarks, stripeMarks } from "./break-ma
 import { countdownMarks, countdownTicks } from "./countdown-axis"
 import { countedTo } from "./scale-for"
 import { squeezedTicks } from "./squeezed-axis"
+import type { Box } from "./vertical"
 
 export interface Backdrop {
   /** px above the lanes for the names of bands. */

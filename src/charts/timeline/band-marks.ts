@@ -6,8 +6,8 @@ import { textWidth } from "../../scene/text"
 import { textSizes } from "../../scene/theme"
 import type { LegendItem } from "../legend"
 import type { TimeScale } from "../scale"
-import type { Box } from "./vertical"
 import { type Band, isBeyondSessions, knownSessions } from "./bands"
+import type { Box } from "./vertical"
 
 const size = textSizes.small
 /** px of a line of names, and about a name. */

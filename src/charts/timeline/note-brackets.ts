@@ -7,10 +7,10 @@ import type { Mark } from "../../scene/scene"
 import { ellipsis, textWidth } from "../../scene/text"
 import { textSizes } from "../../scene/theme"
 import type { Frame, FrameNotes, NoteStretch } from "../chart"
-import type { Box } from "./vertical"
 import type { LaneLayout, Layout } from "./layout"
 import { moreNotesKey, noteKey } from "./note-key"
 import type { Spot } from "./spot"
+import type { Box } from "./vertical"
 
 /** px: of a line of the strip, between a bracket and the lane's top, between brackets in a lane, of a bracket's ends. */
 const lineHeight = 18
