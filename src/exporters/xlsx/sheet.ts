@@ -1,5 +1,5 @@
 /** A table as a sheet: its heading stays in sight and filters, columns are as wide as what they hold, addresses are links. */
-import type { DataTable } from "../../charts/page/figure"
+import type { Cell, DataTable } from "../../charts/page/figure"
 import type { HandlingMark } from "../../model/figure"
 import { textWidth } from "../../scene/text"
 import type { Reference } from "../ooxml/package"
@@ -28,6 +28,7 @@ const rowsJudged = 500
 const widest = { data: 48, prose: 100 }
 /** What is wider is not squeezed onto the width of a page, where it could not be read. */
 const widestOnPaper = 200
+const linePoints = 15
 /** What Excel opens in one sheet, and in one link. */
 const mostLinks = 65_000
 const longestLink = 2000
@@ -35,6 +36,7 @@ const longestLink = 2000
 export async function sheetOf({ table, mark, isLetter, isProse, signal }: SheetWish): Promise<Sheet> {
   const { columns, rows } = table
   const links: { place: string; target: string }[] = []
+  const wide = widths(table, isProse)
   const pieces = [
     rowXml(
       1,
@@ -50,9 +52,8 @@ export async function sheetOf({ table, mark, isLetter, isProse, signal }: SheetW
       if (target && links.length < mostLinks) links.push({ place, target })
       return cellXml(place, cell, kind, target ? styles.link : isProse ? styles.wrapped : styles.plain)
     })
-    pieces.push(rowXml(at + 2, cells))
+    pieces.push(rowXml(at + 2, cells, isProse ? heightOf(row, wide) : undefined))
   }
-  const wide = widths(table, isProse)
   const isSqueezed = wide.reduce((sum, width) => sum + width, 0) <= widestOnPaper
   const last = `${letters(Math.max(0, columns.length - 1))}${rows.length + 1}`
   return {
@@ -82,7 +83,8 @@ export async function sheetOf({ table, mark, isLetter, isProse, signal }: SheetW
   }
 }
 
-const rowXml = (row: number, cells: readonly string[]) => element("row", { r: row }, ...cells)
+const rowXml = (row: number, cells: readonly string[], height?: number) =>
+  element("row", { r: row, ht: height, customHeight: height && 1 }, ...cells)
 const linkXml = (place: string, at: number) => element("hyperlink", { ref: place, "r:id": `rId${at + 1}` })
 
 /** The heading stays in sight. */
@@ -102,9 +104,18 @@ const markXml = (mark: HandlingMark) =>
   element("headerFooter", {}, ...["oddHeader", "oddFooter"].map((tag) => textElement(tag, `&R&B&12 ${mark}`)))
 
 /** In digits of the font, as Excel counts; a Japanese letter takes two. */
+const widthOf = (text: string) => textWidth(text, 1) / textWidth("0", 1)
+
+/** Points of a row in which every text is seen whole; not every program finds it itself. */
+function heightOf(row: readonly Cell[], wide: readonly number[]): number {
+  const linesOf = (cell: Cell, width: number) =>
+    String(cell ?? "")
+      .split("\n")
+      .reduce((lines, line) => lines + Math.max(1, Math.ceil((1.1 * widthOf(line)) / width)), 0)
+  return linePoints * Math.max(1, ...row.map((cell, at) => linesOf(cell, wide[at] ?? 1)))
+}
+
 function widths({ columns, rows }: DataTable, isProse: boolean): readonly number[] {
-  const digit = textWidth("0", 1)
-  const widthOf = (text: string) => textWidth(text, 1) / digit
   return columns.map(({ label }, at) => {
     const texts = rows.slice(0, rowsJudged).flatMap((row) => String(row[at] ?? "").split("\n"))
     const needed = texts.reduce((most, text) => Math.max(most, widthOf(text.slice(0, 200))), widthOf(label) + 3)

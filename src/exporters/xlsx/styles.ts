@@ -26,7 +26,8 @@ export function stylesXml(language: "en" | "ja"): string {
       alignment,
     )
   const top = element("alignment", { vertical: "top" })
-  const wrap = element("alignment", { vertical: "top", wrapText: 1 })
+  const left = element("alignment", { vertical: "top", horizontal: "left" })
+  const wrap = element("alignment", { vertical: "top", horizontal: "left", wrapText: 1 })
   const sides = ["left", "right", "top"].map((side) => element(side))
   return xmlPart(
     element(
@@ -59,7 +60,7 @@ export function stylesXml(language: "en" | "ja"): string {
         { count: 6 },
         style(0, 0, 0, 0, top),
         style(0, 1, 2, 1, wrap),
-        style(dateFormat, 0, 0, 0, top),
+        style(dateFormat, 0, 0, 0, left),
         style(textFormat, 0, 0, 0, top),
         style(0, 2, 0, 0, top),
         style(0, 0, 0, 0, wrap),
