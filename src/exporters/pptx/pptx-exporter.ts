@@ -1,0 +1,109 @@
+/** A figure as a PowerPoint file: a slide a page, every mark a shape that can be edited, every text a text, the sources in the speaker's notes. */
+import type { Figure } from "../../charts/page/figure"
+import { wordsFor } from "../../i18n/intl"
+import type { Issue } from "../../model/issue"
+import type { Mark } from "../../scene/scene"
+import { looks } from "../../scene/theme"
+import type { FigureExporter } from "../figure-exporter"
+import { memoryText } from "../memory/memory-text"
+import { type Part, packageOf } from "../ooxml/package"
+import { propertyParts, propertyReferences } from "../ooxml/properties"
+import { pause } from "../pause"
+import { layoutOfPage } from "./layout-of-page"
+import { masterParts, themePath } from "./master-parts"
+import { notesMasterPart, notesPart, notesThemePath } from "./notes-parts"
+import { notesText } from "./notes-text"
+import { presentationParts, presentationPath, slidePath } from "./presentation-part"
+import { paintingOf, slidePart, titleOf } from "./slide-part"
+import { numbering } from "./slide-shape"
+import { titleBox } from "./text-box"
+import { themePart } from "./theme-part"
+import { emu, hundredthsOfPoint } from "./units"
+
+const type = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
+
+export const pptxExporter: FigureExporter = {
+  id: "pptx",
+  title: "export.format.pptx",
+  extension: ".pptx",
+  type,
+  losses: ({ pages }) => lossesOf(pages.map(({ scene }) => scene.marks)),
+  async write(figure, { signal, report }) {
+    const parts: Part[] = [...fixedParts(figure)]
+    const { pages, spec } = figure
+    const words = wordsFor(spec.language)
+    const lines = notesText(figure, words)
+    const names = namesIn(figure)
+    for (const [at, page] of pages.entries()) {
+      await pause(signal)
+      parts.push(slidePart(figure, page, at, words), notesPart(at, slidePath(at), lines, names))
+      report((0.8 * (at + 1)) / pages.length)
+    }
+    await pause(signal)
+    const references = [{ id: "rId1", type: "officeDocument", target: presentationPath }, ...propertyReferences]
+    const bytes = packageOf(parts, references)
+    report(1)
+    return new Blob([bytes], { type })
+  },
+}
+
+const tagOf = (figure: Figure) => (figure.spec.language === "ja" ? "ja-JP" : "en-GB")
+
+function namesIn({ spec }: Figure) {
+  const words = wordsFor(spec.language)
+  return { image: words.say("figure.part.slideImage"), body: words.say("figure.part.notes") }
+}
+
+function fixedParts(figure: Figure): readonly Part[] {
+  const { spec, pages, title, altLong, memory } = figure
+  const words = wordsFor(spec.language)
+  const isDark = spec.look === "dark"
+  const [first] = pages
+  if (!first) throw new Error("A figure has a page at least")
+  const block = titleOf(layoutOfPage(figure, first, words), first.scene)
+  const box = titleBox(block, paintingOf(figure, first), numbering(), "").box
+  const { scene, zoom } = first
+  return [
+    ...presentationParts(pages.length, { width: emu(scene.width * zoom), height: emu(scene.height * zoom) }),
+    ...masterParts({
+      isDark,
+      title: box,
+      titleSize: hundredthsOfPoint(block.lines[0].size * zoom),
+      titleName: words.say("export.title"),
+      layoutName: words.say("export.figure"),
+      language: tagOf(figure),
+    }),
+    themePart(themePath, looks[spec.look], isDark),
+    notesMasterPart(namesIn(figure), tagOf(figure)),
+    themePart(notesThemePath, looks.light, false),
+    ...propertyParts({
+      title,
+      creator: spec.author ?? "Sherpa",
+      description: altLong,
+      language: tagOf(figure),
+      made: memory.made,
+      category: spec.mark,
+      own: { "sherpa.figure": memoryText(memory) },
+    }),
+  ]
+}
+
+/** Shapes beyond which PowerPoint answers slowly. */
+const many = 2500
+
+function lossesOf(pages: readonly (readonly Mark[])[]): readonly Issue[] {
+  const warning = (code: string, values: Issue["values"] = {}): Issue => {
+    return { severity: "warning", where: {}, code, values }
+  }
+  const marks = pages.flatMap(flattened)
+  const shapes = marks.filter(({ kind }) => kind !== "group").length
+  return [
+    ...(marks.some(({ kind }) => kind === "text") ? [warning("issue.pptxFonts")] : []),
+    ...(marks.some(({ halo }) => halo) ? [warning("issue.pptxHalo")] : []),
+    ...(marks.some((mark) => mark.kind === "group" && mark.clip) ? [warning("issue.pptxClip")] : []),
+    ...(shapes > many ? [warning("issue.pptxMany", { n: shapes })] : []),
+  ]
+}
+
+const flattened = (marks: readonly Mark[]): readonly Mark[] =>
+  marks.flatMap((mark) => (mark.kind === "group" ? [mark, ...flattened(mark.marks)] : [mark]))

@@ -1,0 +1,130 @@
+/** The pieces of a chart gathered as its readers see them: lanes and rows by their names, the axis and its lines, the legend. */
+import type { Words } from "../../i18n/intl"
+import { inKeys } from "./by-key"
+import { type Piece, type PieceGroup, textOfBlock, wordsOf } from "./piece"
+
+export function sectionsOf(pieces: readonly Piece[], words: Words): readonly Piece[] {
+  const { chart, legend } = withoutLegend(pieces)
+  const sections = inLanes(chart) ?? inRows(chart) ?? inLayers(chart, words)
+  const groups = sections.map(({ name, pieces: own }) => group(name || words.say("figure.part.more"), own, words))
+  const guides = words.say("figure.part.axis")
+  const isFirst = sections[0]?.name === ""
+  const named = isFirst ? [group(guides, sections[0]?.pieces ?? [], words), ...groups.slice(1)] : groups
+  return legend.length > 0 ? [...named, group(words.say("figure.part.legend"), legend, words)] : named
+}
+
+/** Pieces that belong together; without a name where they are the ground of the others. */
+interface Section {
+  readonly name: string
+  readonly pieces: readonly Piece[]
+}
+
+function group(name: string, pieces: readonly Piece[], words: Words): PieceGroup {
+  return { kind: "group", name, description: saying(name, pieces, words), pieces: inKeys(pieces) }
+}
+
+/** A group is said by its name and by what its texts say, as far as anyone listens. */
+const longest = 400
+
+function saying(name: string, pieces: readonly Piece[], words: Words): string {
+  const texts = wordsOf(pieces, words.say("figure.source.comma"))
+  const all = texts === "" || texts.startsWith(name) ? texts || name : words.say("figure.part.said", { name, texts })
+  const letters = Array.from(all)
+  return letters.length <= longest ? all : `${letters.slice(0, longest - 1).join("")}…`
+}
+
+/** The legend is what a chart draws last: a form and its name, and again; notes may follow. */
+function withoutLegend(pieces: readonly Piece[]): { chart: readonly Piece[]; legend: readonly Piece[] } {
+  let end = pieces.length
+  while (end >= 1 && isPlainText(pieces[end - 1]) && isPlainText(pieces[end - 2])) end -= 1
+  while (end >= 2 && isPlainText(pieces[end - 1]) && isForm(pieces[end - 2])) end -= 2
+  const legend = pieces.slice(end)
+  return legend.some(isForm) ? { chart: pieces.slice(0, end), legend } : { chart: pieces, legend: [] }
+}
+
+const isPlainText = (piece: Piece | undefined) => piece?.kind === "text" && piece.key === undefined && !piece.label
+const isForm = (piece: Piece | undefined) => piece?.kind === "group" && piece.key === undefined
+
+/** The lane that a timeline's key names: `event:12:3`, `bin:3:…`, `more:3:…`. */
+function laneOf(key: string | undefined): number | undefined {
+  const [kind, second, third] = key?.split(":") ?? []
+  if (kind === "event") return third === undefined ? undefined : Number(third)
+  return kind === "bin" || kind === "more" ? Number(second) : undefined
+}
+
+/** A text that says more than it shows and stands for nothing else heads a lane. */
+const isHeading = (piece: Piece) => piece.kind === "text" && piece.key === undefined && piece.label !== undefined
+
+/** A timeline: each lane's heading and what happened in it, above what is of no lane. Undefined for another chart. */
+function inLanes(pieces: readonly Piece[]): readonly Section[] | undefined {
+  const lanes: { heads: Piece[]; events: Piece[] }[] = []
+  const lane = (at: number) => {
+    lanes[at] ??= { heads: [], events: [] }
+    return lanes[at]
+  }
+  const ground: Piece[] = []
+  let heading = -1
+  let headed: string | undefined
+  for (const piece of pieces) {
+    const at = laneOf(piece.key)
+    if (isHeading(piece) && piece.kind === "text") {
+      if (piece.label !== headed) heading += 1
+      lane(heading).heads.push(piece)
+      headed = piece.label
+    } else if (at === undefined) ground.push(piece)
+    else lane(at).events.push(piece)
+  }
+  if (heading < 0) return undefined
+  const sections = Object.values(lanes).map(({ heads, events }): Section => {
+    return { name: nameIn(heads[0]), pieces: [...heads, ...events] }
+  })
+  return [{ name: "", pieces: ground }, ...sections]
+}
+
+const nameIn = (piece: Piece | undefined) => (piece?.kind === "text" ? textOfBlock(piece.block) : "")
+
+/** The topic in whose row a piece of a matrix stands: `topic:a`, `cell:…:a`, `pair:…+a`. */
+function topicOf(key: string | undefined): string | undefined {
+  return /^(?:topic:|cell:[^:]*:[^:]*:|pair:[^+]*\+)(.+)$/.exec(key ?? "")?.[1]
+}
+
+/** A matrix: a row a topic, with the numbers that follow it. Undefined for another chart. */
+function inRows(pieces: readonly Piece[]): readonly Section[] | undefined {
+  const rows = new Map<string, Piece[]>()
+  const ground: Piece[] = []
+  let current: Piece[] | undefined
+  for (const piece of pieces) {
+    const topic = topicOf(piece.key)
+    if (topic !== undefined) {
+      current = rows.get(topic) ?? []
+      rows.set(topic, current)
+      current.push(piece)
+    } else if (current && piece.kind === "text" && piece.key === undefined) current.push(piece)
+    else ground.push(piece)
+  }
+  if (rows.size === 0) return undefined
+  const named = [...rows].map(([topic, own]): Section => {
+    const names = own.filter((piece) => piece.kind === "text" && piece.key === `topic:${topic}`)
+    return { name: nameIn(names.toSorted((a, b) => nameIn(b).length - nameIn(a).length)[0]), pieces: own }
+  })
+  return [{ name: "", pieces: ground }, ...named]
+}
+
+/** Any other chart in the order of painting, by what its keys stand for. */
+function inLayers(pieces: readonly Piece[], words: Words): readonly Section[] {
+  const sections: { name: string; kind: string; pieces: Piece[] }[] = [{ name: "", kind: "", pieces: [] }]
+  for (const piece of pieces) {
+    const kind = piece.key?.split(":")[0] ?? ""
+    const last = sections.at(-1)
+    if (piece.kind === "group" && piece.key === undefined) {
+      sections.push({ name: piece.name || wordsOf(piece.pieces.slice(0, 1), ""), kind: "own", pieces: [piece] })
+    } else if (last && (last.kind === kind || (kind === "" && last.kind !== "own"))) last.pieces.push(piece)
+    else sections.push({ name: layerName(kind, words), kind, pieces: [piece] })
+  }
+  return sections.filter(({ pieces: own }) => own.length > 0)
+}
+
+function layerName(kind: string, words: Words): string {
+  if (kind === "tie") return words.say("figure.part.ties")
+  return kind === "actor" ? words.say("figure.part.actors") : ""
+}
