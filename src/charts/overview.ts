@@ -1,9 +1,10 @@
 /** The overview: the whole span of a dossier, its events stacked by topic family, in units that can be counted while they are few. */
 
 import type { Window } from "../model/view"
-import { type Density, densityOf, isBeyond } from "../query/bins"
+import { isBeyond } from "../query/bins"
 import { countRows, forEachRow } from "../query/bitmap"
 import { certaintyOf } from "../query/certainty"
+import { countBetween } from "../query/count-between"
 import type { Grouping } from "../query/lanes"
 import { type Index, openFirstDay, openLastDay, type Rows } from "../query/rows"
 import { isEndless, runUpOf, wholeSpan } from "../query/span"
@@ -53,30 +54,43 @@ function selectOverview(index: Index, { matching }: Rows): OverviewAnswer {
   const [first, last] = wholeSpan(index)
   const room = isEndless([first, last]) ? 0 : Math.ceil(Math.max(3, (last - first) * 0.012))
   const familyOf = familiesOfRows(index)
-  const present = new Set<number>()
-  forEachRow(matching, 0, matching.size, (row) => present.add(familyOf[row]!))
-  const families = [...present].sort((a, b) => a - b)
+  const present = new Uint8Array(noFamily + 1)
+  forEachRow(matching, 0, matching.size, (row) => {
+    present[familyOf[row]!] = 1
+  })
+  const families = [...present.keys()].filter((family) => present[family] === 1)
   const count = countRows(matching)
   const groupOf = new Uint8Array(noFamily + 1)
   families.forEach((family, group) => {
     groupOf[family] = group
   })
   const grouping: Grouping = { count: families.length, forEachGroup: (row, visit) => visit(groupOf[familyOf[row]!]!) }
-  let density: Density | undefined
+  let counted: { readonly edges: readonly number[]; readonly counts: Float64Array } | undefined
   return {
     span: [first - room, last + room],
     runUp: runUpOf(index),
     families,
     count,
     countsIn(bins) {
-      if (count <= mostSingly) return countSingly(index, matching, bins, grouping)
-      density ??= densityOf(index, matching, grouping)
-      return countSpread(density, bins)
+      // Drawn once more in the same room, as in another language, it is not counted again.
+      if (!counted || !isSame(counted.edges, bins.edges)) {
+        const counter = count <= mostSingly ? countSingly : countBetween
+        counted = { edges: bins.edges, counts: counter(index, matching, grouping, bins.edges) }
+      }
+      return counted.counts
     },
   }
 }
 
-function countSingly(index: Index, matching: Rows["matching"], { edges }: Bins, grouping: Grouping): Float64Array {
+const isSame = (one: readonly number[], other: readonly number[]) =>
+  one.length === other.length && one.every((edge, i) => edge === other[i])
+
+function countSingly(
+  index: Index,
+  matching: Rows["matching"],
+  grouping: Grouping,
+  edges: readonly number[],
+): Float64Array {
   const counts = new Float64Array(Math.max(edges.length - 1, 0) * grouping.count)
   const { extentOf } = certaintyOf(index)
   /** Of a set that of its first member: between members nothing happened. */
@@ -107,13 +121,6 @@ function binAt(edges: readonly number[], day: number): number {
     else high = middle
   }
   return low - 1
-}
-
-function countSpread(density: Density, { edges }: Bins): Float64Array {
-  const counts = new Float64Array(Math.max(edges.length - 1, 0) * density.groups)
-  for (let bin = 0; bin + 1 < edges.length; bin++)
-    counts.set(density.spread([edges[bin]!, edges[bin + 1]! - 1], 1), bin * density.groups)
-  return counts
 }
 
 function drawOverview(answer: OverviewAnswer, frame: Frame): Scene {

@@ -5,8 +5,9 @@
 import type { Window } from "../model/view"
 import { forEachRow, hasRow } from "./bitmap"
 import { certaintyOf } from "./certainty"
-import { placeOfRow } from "./doubt"
+import { isStill, takeRoom, takeScratch } from "./density-room"
 import type { Grouping } from "./lanes"
+import { membersOf } from "./members"
 import { type Bitmap, type DoubtColumns, type Index, openFirstDay, openLastDay } from "./rows"
 import { holdsAll, isEndless, wholeSpan } from "./span"
 
@@ -26,15 +27,15 @@ export interface Density {
 export function densityOf(index: Index, matching: Bitmap, grouping: Grouping): Density {
   const { days, stepOf } = stepsOf(index)
   const { absent } = certaintyOf(index)
-  const membersOf = setsOf(index, days)
+  const sets = membersOf(index, days[0]!, days[days.length - 1]!)
   const groups = grouping.count
   const width = days.length
+  const own = {}
   // At [group * width + i]: events whose first day is days[i] or before; whose last day is before days[i]; and how much of them lies before days[i].
-  const begun = new Uint32Array(groups * width)
-  const over = new Uint32Array(groups * width)
-  const mass = new Float64Array(groups * width)
+  let room = takeRoom(groups * width, own)
+  let { begun, over, mass } = room
   // Most events are a day long: these are only counted here, and added up below.
-  const brief = new Uint32Array(groups * width)
+  let brief: Uint32Array
   // Those of which every day lies beyond the calendar: counted where all are, and nowhere else.
   const beyond = new Uint32Array(groups)
 
@@ -43,7 +44,24 @@ export function densityOf(index: Index, matching: Bitmap, grouping: Grouping): D
   let isOpen = false
   let perDay = 0
   let members: readonly Window[] | undefined
-  forEachRow(matching, 0, matching.size, (row) => {
+  fill()
+
+  function fill(): void {
+    brief = takeScratch(groups * width)
+    beyond.fill(0)
+    forEachRow(matching, 0, matching.size, addRow)
+    for (let group = 0; group < groups; group += 1) accumulate(group * width)
+  }
+
+  /** Others may have needed the room meanwhile: then it is filled once more. */
+  function ready(): void {
+    if (isStill(room, own)) return
+    room = takeRoom(groups * width, own)
+    ;({ begun, over, mass } = room)
+    fill()
+  }
+
+  function addRow(row: number): void {
     const first = index.firstDay[row]!
     const last = index.lastDay[row]!
     if (isBeyond(first, last)) {
@@ -58,10 +76,9 @@ export function densityOf(index: Index, matching: Bitmap, grouping: Grouping): D
     isOpen = last === openLastDay
     to = isOpen ? width - 1 : stepOf(last + 1)
     perDay = 1 / (days[to]! - days[from]!)
-    members = membersOf(row)
+    members = sets(row)
     grouping.forEachGroup(row, members ? addSet : addLong)
-  })
-  for (let group = 0; group < groups; group += 1) accumulate(group * width)
+  }
 
   function addBeyond(group: number): void {
     beyond[group]! += 1
@@ -97,20 +114,24 @@ export function densityOf(index: Index, matching: Bitmap, grouping: Grouping): D
     let before = 0
     let allBegun = 0
     let allOver = 0
+    let dayBefore = 0
     for (let i = 0; i < width; i += 1) {
-      const dayBefore = i > 0 ? brief[base + i - 1]! : 0
+      const today = brief[base + i]!
+      brief[base + i] = 0
       if (i > 0) before += slope * (days[i]! - days[i - 1]!) + dayBefore
       slope += mass[base + i]!
       mass[base + i] = before
-      allBegun += begun[base + i]! + brief[base + i]!
+      allBegun += begun[base + i]! + today
       begun[base + i] = allBegun
       allOver += over[base + i]! + dayBefore
       over[base + i] = allOver
+      dayBefore = today
     }
   }
 
   function countIn(group: number, firstDay: number, lastDay: number): number {
     if (!(firstDay <= lastDay)) return 0
+    ready()
     const base = group * width
     if (holdsAll(index, [firstDay, lastDay])) return begun[base + width - 1]! + beyond[group]!
     const start = floorIn(days, Math.ceil(firstDay))
@@ -139,6 +160,7 @@ export function densityOf(index: Index, matching: Bitmap, grouping: Grouping): D
   }
 
   function spread(window: Window, bins: number): Float64Array {
+    ready()
     const [first, last] = window
     const counts = new Float64Array(groups * bins)
     const edges = Float64Array.from({ length: bins + 1 }, (_, i) => first + ((last + 1 - first) * i) / bins)
@@ -164,22 +186,6 @@ export function densityOf(index: Index, matching: Bitmap, grouping: Grouping): D
 
 /** Whether all days of a date lie before or after what the calendar can name. */
 export const isBeyond = (first: number, last: number): boolean => last === openFirstDay || first === openLastDay
-
-/** Of a row that is a set: its members as days from one to before another, within the days there are. */
-function setsOf({ doubt }: Index, days: Int32Array): (row: number) => readonly Window[] | undefined {
-  const [start, end] = [days[0]!, days[days.length - 1]!]
-  const within = (day: number) => Math.min(Math.max(day, start), end)
-  return (row) => {
-    const place = doubt && placeOfRow(doubt, row)
-    if (place === undefined || !doubt || doubt.set[place] === 0) return undefined
-    const members: Window[] = []
-    for (let at = doubt.offsets[place]!; at < doubt.offsets[place + 1]!; at += 1) {
-      const [first, beyond] = [within(doubt.partFirst[at]!), within(doubt.partLast[at]! + 1)]
-      if (beyond > first) members.push([first, beyond])
-    }
-    return members.length > 0 ? members : undefined
-  }
-}
 
 interface Steps {
   /** Every day on which something begins or is over, ascending, from the first of the whole span to the day after its last. */
