@@ -2,6 +2,7 @@
 import type { PDFDocument, Reference, StructureElement } from "pdfkit"
 import type { Figure, Page } from "../../charts/page/figure"
 import type { Theme } from "../../scene/theme"
+import { cleanText } from "../clean-text"
 import { type Brush, paintMarks } from "./paint-marks"
 import { openPen } from "./pen"
 import { type Region, type Role, regionsOf } from "./regions"
@@ -74,5 +75,5 @@ function tagOf(role: Exclude<Role, "aside"> | Role, page: number): string {
 function figureOptions({ altLong, pages }: Figure, { scene, zoom }: Page, page: number): object {
   const alt = page === 0 || pages.length === 1 ? altLong : scene.description
   const scale = zoom * pointsPerPixel
-  return { alt: alt.toWellFormed(), bbox: [0, 0, scene.width * scale, scene.height * scale], placement: "Block" }
+  return { alt: cleanText(alt), bbox: [0, 0, scene.width * scale, scene.height * scale], placement: "Block" }
 }

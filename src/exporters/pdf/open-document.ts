@@ -1,6 +1,7 @@
 /** An empty PDF that says what it is: title, author, language, what it remembers. Equal figures give equal bytes. */
 import { PDFDocument } from "pdfkit"
 import type { Figure } from "../../charts/page/figure"
+import { cleanText } from "../clean-text"
 import { memoryBase64 } from "../memory/memory-text"
 import { type About, producer, xmpOf } from "./xmp"
 
@@ -37,8 +38,8 @@ export function openDocument(figure: Figure): OpenDocument {
 function aboutOf({ spec, title, subtitle, sources, memory }: Figure): About {
   const publishers = [...new Set(sources.map(({ publisher }) => publisher))].slice(0, mostPublishers)
   return {
-    ...{ title: title.toWellFormed(), author: spec.author?.trim().toWellFormed(), subject: subtitle.toWellFormed() },
-    keywords: [spec.mark ?? "", memory.dossier, ...publishers].filter(Boolean).join(", ").toWellFormed(),
+    ...{ title: cleanText(title), author: cleanText(spec.author?.trim() ?? ""), subject: cleanText(subtitle) },
+    keywords: cleanText([spec.mark ?? "", memory.dossier, ...publishers].filter(Boolean).join(", ")),
     ...{ language: spec.language, made: memory.made },
   }
 }

@@ -1,5 +1,6 @@
 /** A figure as a PDF: vectors and searchable text in the figure's own fonts, tagged for screen readers, one page a page. */
 import { looks } from "../../scene/theme"
+import { cleanText } from "../clean-text"
 import type { FigureExporter } from "../figure-exporter"
 import { fontsFor } from "../fonts/fonts-for"
 import { missingGlyphs } from "../fonts/missing-glyphs"
@@ -39,7 +40,7 @@ export const pdfExporter: FigureExporter = {
     for (const [number, { title }] of scenes.entries()) {
       await pause(signal)
       drawPage({ ...drawing, faces }, number)
-      if (scenes.length > 1) pdf.outline.addItem(title.toWellFormed())
+      if (scenes.length > 1) pdf.outline.addItem(cleanText(title))
       report(shareOfFonts + ((1 - shareOfFonts) * (number + 1)) / (scenes.length + 1))
     }
     document.end()

@@ -2,6 +2,7 @@
 import type { EmbeddedFont, GlyphPosition } from "pdfkit"
 import type { Mark } from "../../scene/scene"
 import type { Theme } from "../../scene/theme"
+import { cleanText } from "../clean-text"
 import { number, numbers, type Pen } from "./pen"
 import type { Line, Typefaces } from "./typefaces"
 
@@ -36,7 +37,7 @@ export function setText(mark: TextMark, setting: Setting): void {
   if (fill === "none") return
   pen.fill(theme[fill])
   const isWhole = line.runs.every(({ kind }) => kind === "glyphs")
-  if (!isWhole) pen.write(readAs(mark.text.toWellFormed()))
+  if (!isWhole) pen.write(readAs(cleanText(mark.text)))
   pen.write(`BT ${shown(mark, line, setting)} ET`)
   if (!isWhole) drawBoxes(mark, line, setting)
   if (!isWhole) pen.write("EMC")

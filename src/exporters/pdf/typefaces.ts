@@ -4,6 +4,7 @@ import type { TextFace } from "../../scene/scene"
 import { textWidth } from "../../scene/text"
 import type { FontPiece } from "../fonts/fonts-for"
 import { isUnseen } from "../fonts/texts"
+import { joinFonts } from "./join-fonts"
 
 /** A stretch of text in one font, or one that no font of ours has. Widths in thousandths of the size. */
 export type Run =
@@ -30,12 +31,14 @@ type Finder = ReadonlyMap<number, EmbeddedFont>
 
 export function typefaces(pdf: PDFDocument, pieces: readonly FontPiece[]): Typefaces {
   const finders = new Map<string, Map<number, EmbeddedFont>>()
-  for (const { face, weight, characters, ttf } of pieces) {
-    const key = `${face} ${weight}`
-    const finder = finders.get(key) ?? new Map<number, EmbeddedFont>()
-    finders.set(key, finder)
-    const font = pdf.font(ttf)._font
-    for (const character of characters) finder.set(character, font)
+  for (const group of groupsOf(pieces)) {
+    const font = pdf.font(fontOf(group))._font
+    for (const { face, weight, characters } of group) {
+      const key = `${face} ${weight}`
+      const finder = finders.get(key) ?? new Map<number, EmbeddedFont>()
+      finders.set(key, finder)
+      for (const character of characters) finder.set(character, font)
+    }
   }
   const kept = new Map<string, Line>()
   return {
@@ -46,6 +49,24 @@ export function typefaces(pdf: PDFDocument, pieces: readonly FontPiece[]): Typef
       return line
     },
   }
+}
+
+type Group = readonly [FontPiece, ...FontPiece[]]
+
+/** Japanese pieces of a face and weight make one font. Others are kept apart with their rules of layout. */
+function groupsOf(pieces: readonly FontPiece[]): readonly Group[] {
+  const groups = new Map<unknown, [FontPiece, ...FontPiece[]]>()
+  for (const piece of pieces) {
+    const key = piece.family === "Noto Sans JP" ? `${piece.face} ${piece.weight}` : piece
+    const group = groups.get(key)
+    if (group) group.push(piece)
+    else groups.set(key, [piece])
+  }
+  return [...groups.values()]
+}
+
+function fontOf([first, ...more]: Group): Uint8Array {
+  return more.length === 0 ? first.ttf : joinFonts([first.ttf, ...more.map(({ ttf }) => ttf)])
 }
 
 function lineOf(text: string, finder: Finder, style: { readonly face: TextFace; readonly weight: number }): Line {

@@ -1,8 +1,10 @@
 /** What a PDF says of itself in XMP (ISO 16684-1), escaped, which pdfkit leaves undone. The mark of PDF/UA is its own business. */
 
+/** Texts are clean. */
 export interface About {
   readonly title: string
-  readonly author: string | undefined
+  /** Empty: not named. */
+  readonly author: string
   readonly subject: string
   readonly keywords: string
   readonly language: string
@@ -14,11 +16,7 @@ export interface About {
 export const producer = "Sherpa"
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" }
-/** What XML 1.0 cannot hold, even escaped. */
-const unspeakable = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
-
-const escaped = (text: string) =>
-  text.replace(unspeakable, "\ufffd").replace(/[&<>"]/g, (character) => entities[character] ?? character)
+const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => entities[character] ?? character)
 
 /** The descriptions that go into the packet. */
 export function xmpOf({ title, author, subject, keywords, language, made }: About): string {
