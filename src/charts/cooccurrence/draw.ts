@@ -41,14 +41,16 @@ export function stepsIn(answer: CooccurrenceAnswer, { width, height, words, isPa
   const wanted = Math.max(mostCell, textWidth(words.number(most), numberSize) + 8)
   const widthFor = (shown: readonly number[]) =>
     shown.reduce((cell, i, n) => Math.min(cell, (width - 2 * margin - gap - names[i]!) / (n + 1)), wanted)
+  // On paper numbers are not set smaller than the rest.
+  const least = isPage ? Math.max(leastCell, textWidth(words.number(most), numberSize) + 4) : leastCell
   const isTooHigh = ({ length }: readonly number[]) => isPage === true && 2 * margin + length * leastCell > height
   let shown = rows.map((_, i) => i).filter((i) => own(i) > 0)
-  while (shown.length > 1 && (widthFor(shown) < leastCell || isTooHigh(shown))) {
+  while (shown.length > 1 && (widthFor(shown) < least || isTooHigh(shown))) {
     // Of equals the one furthest down the tree.
     const weakest = shown.reduce((least, i) => (own(i) <= own(least) ? i : least))
     shown = shown.filter((i) => i !== weakest)
   }
-  const cell = Math.floor(Math.max(leastCell, widthFor(shown)))
+  const cell = Math.floor(Math.max(least, widthFor(shown)))
   const even = Math.floor((height - 2 * margin) / Math.max(1, shown.length))
   return { shown, width: cell, height: Math.max(leastCell, Math.min(cell, mostCell, even)) }
 }

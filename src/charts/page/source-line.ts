@@ -5,6 +5,7 @@ import { parseEdtf } from "../../model/edtf"
 import type { Source } from "../../model/source"
 import type { Window } from "../../model/view"
 import { voicesOf } from "../../query/publishers"
+import { isolated } from "../../scene/bidi"
 import { describeDays, shortName } from "../frame"
 
 /** Publishers that are named, most sources first; one more than these is named too, since "and 1 other" would be as long. */
@@ -16,7 +17,7 @@ export function sourceLine(sources: readonly Source[], words: Words): string {
   for (const voice of sources.flatMap(({ publisher }) => voicesOf(publisher))) {
     if (voice !== "") counts.set(voice, (counts.get(voice) ?? 0) + 1)
   }
-  const publishers = [...counts].sort(([, a], [, b]) => b - a).map(([publisher]) => shortName(publisher))
+  const publishers = [...counts].sort(([, a], [, b]) => b - a).map(([publisher]) => isolated(shortName(publisher)))
   const span = publishedIn(sources)
   const values = { names: namesOf(publishers, words), date: span ? describeDays(span, words) : "none" }
   const isOne = sources.length === 1

@@ -2,6 +2,7 @@
 import type { Words } from "../../i18n/intl"
 import { localize } from "../../model/localized"
 import type { Mark } from "../../scene/scene"
+import { textSizes } from "../../scene/theme"
 import type { LegendItem } from "../legend"
 import { inkOfFamily, type TimelineAnswer } from "./answer"
 import type { Density } from "./density"
@@ -94,7 +95,10 @@ function sample(form: LegendForm): { marks: Mark[]; width: number } {
     case "minor":
       return { marks: [{ kind: "circle", x: 0, y: 0, r: dotRadius, fill: "soft" }], width: 6 }
     case "more":
-      return { marks: [{ kind: "text", x: 0, y: 4, text: "+n", size: 10, anchor: "middle", fill: "soft" }], width: 14 }
+      return {
+        marks: [{ kind: "text", x: 0, y: 4, text: "+n", size: textSizes.small, anchor: "middle", fill: "soft" }],
+        width: 15,
+      }
     case "found":
       return { marks: [{ kind: "path", d: "M0 -4l4 7h-8Z", fill: "accent" }], width: 10 }
     default:

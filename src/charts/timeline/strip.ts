@@ -5,6 +5,7 @@
 import type { Words } from "../../i18n/intl"
 import type { Mark } from "../../scene/scene"
 import { textWidth } from "../../scene/text"
+import { textSizes } from "../../scene/theme"
 import type { TimelineAnswer } from "./answer"
 import type { Entry } from "./entry"
 import { eventKey } from "./event-key"
@@ -13,7 +14,7 @@ import { dotRadius } from "./glyph"
 import type { LaneLayout, Layout } from "./layout"
 import type { Spot } from "./spot"
 
-const size = 10
+const size = textSizes.small
 /** px between two things in the strip, between dots one above the other, and about a vertical. */
 const gap = 3
 const dotPitch = 4.2
