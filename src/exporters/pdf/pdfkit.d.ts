@@ -63,7 +63,6 @@ declare module "pdfkit" {
     appendXML(xml: string): void
     ref(data: object): Reference
     font(bytes: Uint8Array): this
-    path(d: string): this
     struct(type: string, options?: object): StructureElement
     addStructure(element: StructureElement): this
     markContent(tag: "Artifact", options: { readonly type: string }): this

@@ -1,5 +1,6 @@
 /** Writes the operators of a page's content (ISO 32000-1, 8 and 9), each only where something changes. Knows pixels of a scene, y downwards, and no marks. */
 import type { PDFDocument } from "pdfkit"
+import { type PathCommand, pathCommands } from "../pptx/path-commands"
 
 /** What is set at a moment, and comes back with `restore`. */
 interface State {
@@ -130,7 +131,24 @@ export function openPen(pdf: PDFDocument, states: Map<string, ReturnType<PDFDocu
       )
     },
     line: (x1, y1, x2, y2) => write(`${numbers(x1, y1)} m ${numbers(x2, y2)} l`),
-    path: (d) => void pdf.path(d),
+    path(d) {
+      const commands = pathCommands(d)
+      // What does not begin anywhere is not drawn, as in SVG.
+      if (commands[0]?.kind === "move") write(commands.map(written).join(" "))
+    },
+  }
+}
+
+function written(command: PathCommand): string {
+  switch (command.kind) {
+    case "move":
+      return `${numbers(...command.to)} m`
+    case "line":
+      return `${numbers(...command.to)} l`
+    case "curve":
+      return `${numbers(...command.by.flat(), ...command.to)} c`
+    case "close":
+      return "h"
   }
 }
 

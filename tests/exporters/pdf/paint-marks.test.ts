@@ -112,7 +112,6 @@ describe.skipIf(lacks("pdftoppm"))("as Poppler paints it", { timeout: 60_000 }, 
         x: 60,
         y: 420,
         clip: { width: 200, height: 120 },
-        opacity: 0.6,
         marks: [
           { kind: "circle", x: 0, y: 0, r: 160, fill: "family-0" },
           { kind: "rect", x: 100, y: 60, width: 400, height: 400, fill: "accent", opacity: 0.5 },
