@@ -15,7 +15,7 @@ const millimetres = (width: number, height: number): Preset => ({
 })
 
 export const presets = {
-  "slide-16-9": { width: 1280, height: 720, zoom: 1.2 },
+  "slide-16-9": { width: 1280, height: 720, zoom: 1.15 },
   "slide-half": { width: 640, height: 720, zoom: 1.1 },
   "a4-portrait": millimetres(210, 297),
   "a4-landscape": millimetres(297, 210),

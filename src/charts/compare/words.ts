@@ -39,11 +39,13 @@ export function nameOf(answer: CompareAnswer, { lane }: ComparedLane, words: Wor
   return lane.isExpanded ? words.say("compare.rest", { name }) : name
 }
 
-/** "22 January to 4 April 2026 · Topics: Tariffs" */
+/** "22 January to 4 April 2026 · Topics: Tariffs"; of a record that is rewound, as of which day. */
 export function describeSide(answer: CompareAnswer, side: SideName, words: Words): string {
   const { window, asked } = answer[side]
-  const filtered = describeFilters(asked, answer.catalog, words) || words.say("compare.unfiltered")
-  return [describeDays(window, words), filtered].filter(Boolean).join(" · ")
+  const { asOf, ...own } = asked
+  const filtered = describeFilters(own, answer.catalog, words) || words.say("compare.unfiltered")
+  const rewound = describeFilters({ filters: {}, search: "", asOf }, answer.catalog, words)
+  return [describeDays(window, words), filtered, rewound].filter(Boolean).join(" · ")
 }
 
 /** Both sides in words. */

@@ -13,6 +13,8 @@ export interface CooccurrenceAnswer {
   /** Events that pass, and events of the dossier. */
   readonly count: number
   readonly total: number
+  /** Of those that pass, the events only possibly in the window. */
+  readonly possible: number
   readonly rows: readonly TopicRow[]
   /** Events with topics i and j, at [i * rows.length + j]; on the diagonal the events of each. A topic has what those beneath it have. */
   readonly events: Uint32Array
@@ -27,6 +29,7 @@ export function selectCooccurrence(index: Index, rows: Rows, view: Asked): Coocc
     window: rows.window,
     count: rows.count,
     total: index.size,
+    possible: rows.possible,
     rows: topics,
     events: cooccurrence(index, rows, codes).events,
   }

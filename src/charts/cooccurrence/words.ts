@@ -1,7 +1,7 @@
 /** What topic × topic says in words. */
 import type { Words } from "../../i18n/intl"
 import { describeFilters } from "../filtered"
-import { describeCount, describeDays, shortName } from "../frame"
+import { describeCertainty, describeCount, describeDays, shortName } from "../frame"
 import { labelOf, type TopicRow } from "../matrix/topics"
 import { type CooccurrenceAnswer, type Pair, pairsOf } from "./answer"
 
@@ -38,7 +38,7 @@ export function findingOf(answer: CooccurrenceAnswer, words: Words): string {
 export function subtitleOf(answer: CooccurrenceAnswer, shown: number, words: Words): string {
   const present = answer.rows.filter((_, i) => answer.events[i * answer.rows.length + i]! > 0).length
   return [
-    describeCount(answer.count, answer.total, words),
+    describeCertainty(describeCount(answer.count, answer.total, words), answer.possible, words),
     describeDays(answer.window, words),
     describeFilters(answer.view, answer.catalog, words),
     words.say("cooccurrence.unit"),

@@ -8,6 +8,8 @@ export interface CoverageAnswer {
   readonly now: Coverage
   /** Of all events of the dossier. */
   readonly all: Coverage
+  /** Of the events in view, those only possibly in the window. */
+  readonly possible: number
   readonly filters: View["filters"]
   /** Which groups of bars are drawn, from one place to before another; absent: all. */
   readonly groups?: readonly [from: number, to: number]
@@ -25,5 +27,6 @@ export function wholeCoverage(index: Index): Coverage {
 }
 
 export function selectCoverage(index: Index, rows: Rows, view: Pick<View, "filters">): CoverageAnswer {
-  return { now: coverage(index, rows), all: wholeCoverage(index), filters: view.filters }
+  const { possible } = rows
+  return { now: coverage(index, rows), all: wholeCoverage(index), possible, filters: view.filters }
 }

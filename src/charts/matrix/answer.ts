@@ -1,7 +1,8 @@
 /** The answer of topic × time: topics in the order of their tree, and how many events each has between any two days. No pixel, no language. */
 import type { Catalog } from "../../model/dossier"
-import type { View } from "../../model/view"
+import type { View, Window } from "../../model/view"
 import { type Density, densityOf } from "../../query/bins"
+import { certaintyOf } from "../../query/certainty"
 import { byTopic, undivided } from "../../query/lanes"
 import type { Index, Rows } from "../../query/rows"
 import type { Asked } from "../filtered"
@@ -19,6 +20,8 @@ export interface MatrixAnswer {
   readonly byTopic: Pick<Density, "countIn">
   /** All events, each once. */
   readonly all: Pick<Density, "countIn">
+  /** How many of all are only possibly in a window. */
+  possible(window: Window): number
 }
 
 export function selectMatrix(index: Index, rows: Rows, view: View): MatrixAnswer {
@@ -29,5 +32,6 @@ export function selectMatrix(index: Index, rows: Rows, view: View): MatrixAnswer
     rows: topicRows(index.catalog.topics),
     byTopic: densityOf(index, rows.matching, byTopic(index)),
     all: densityOf(index, rows.matching, undivided),
+    possible: (window) => certaintyOf(index).countPossible(rows.matching, window),
   }
 }

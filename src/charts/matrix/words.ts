@@ -1,7 +1,7 @@
 /** What topic × time says in words: the finding, what is counted, and a description for those who do not see it. */
 import type { Words } from "../../i18n/intl"
 import { describeFilters } from "../filtered"
-import { describeCount, describeDays, shortName } from "../frame"
+import { describeCertainty, describeCount, describeDays, shortName } from "../frame"
 import type { MatrixAnswer } from "./answer"
 import type { Column } from "./columns"
 import type { Cut } from "./cut"
@@ -64,7 +64,7 @@ function only<T>(items: readonly T[], countOf: (item: T) => number): T | undefin
 /** "64 of 152 events · 22 January to 4 April 2026 · Level: Leaders · Events a week" */
 export function subtitleOf(answer: MatrixAnswer, cut: Cut, words: Words): string {
   return [
-    describeCount(cut.events, answer.total, words),
+    describeCertainty(describeCount(cut.events, answer.total, words), answer.possible(cut.window), words),
     describeDays(cut.window, words),
     describeFilters(answer.view, answer.catalog, words),
     unitWords(cut, words),

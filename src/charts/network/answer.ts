@@ -18,6 +18,8 @@ export interface NetworkAnswer {
   /** Events that pass, and events of the dossier. */
   readonly count: number
   readonly total: number
+  /** Of those that pass, the events only possibly in the window. */
+  readonly possible: number
   /** Codes of those who took part in an event; a mention is no part. */
   partIn(event: string): readonly number[]
   readonly layout: Layout
@@ -63,6 +65,7 @@ export function selectNetwork(index: Index, rows: Rows, view: Asked, layout: Lay
     partIn: (event) => codesIn(index, event),
     count: rows.count,
     total: index.size,
+    possible: rows.possible,
     strength: strengthOf(index),
     everywhere: rows.count < leastForEverywhere ? new Set() : inAll(index, rows, events, view),
   }

@@ -2,7 +2,7 @@
 import type { Words } from "../../i18n/intl"
 import { localize } from "../../model/localized"
 import { describeFilters } from "../filtered"
-import { describeCount, describeDays, shortName } from "../frame"
+import { describeCertainty, describeCount, describeDays, shortName } from "../frame"
 import type { NetworkAnswer } from "./answer"
 import type { Plan } from "./plan"
 
@@ -47,7 +47,7 @@ export function everywhereOf(answer: NetworkAnswer, words: Words): string {
 /** "64 of 152 events · 22 January to 4 April 2026 · Topics: Tariffs · 57 of 58 actors …"; without a plan, of the list, which holds all. */
 export function subtitleOf(answer: NetworkAnswer, plan: Plan | undefined, words: Words): string {
   return [
-    describeCount(answer.count, answer.total, words),
+    describeCertainty(describeCount(answer.count, answer.total, words), answer.possible, words),
     describeDays(answer.window, words),
     describeFilters(answer.view, answer.catalog, words),
     shownOf(answer, plan, words),

@@ -6,7 +6,7 @@ import { coverage } from "../coverage"
 import type { CoverageAnswer } from "../coverage/answer"
 import { barsOf } from "../coverage/bars"
 import { describeFilters } from "../filtered"
-import { describeCount, describeDays } from "../frame"
+import { describeCertainty, describeCount, describeDays } from "../frame"
 import { askedOf } from "./asked"
 import type { DataTable } from "./figure"
 import type { Asking, Sheet } from "./sheet"
@@ -15,8 +15,8 @@ export const coverageSheet: Sheet<CoverageAnswer> = {
   chart: coverage,
   reads: "figure.reads.coverage",
   bleed: () => ({ left: 0, right: 0 }),
-  subtitle: ({ now, all }, { window }, { material, words }) => [
-    describeCount(now.events, all.events, words),
+  subtitle: ({ now, all, possible }, { window }, { material, words }) => [
+    describeCertainty(describeCount(now.events, all.events, words), possible, words),
     describeDays(window, words),
     describeFilters(askedOf(material, material.view), material.index.catalog, words),
   ],

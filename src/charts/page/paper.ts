@@ -11,10 +11,13 @@ export interface Paper {
   readonly margin: number
 }
 
+/** px of a scene beneath which no chart has room for its names. */
+const narrowest = 300
+
 /** The paper a figure asks for; `tight` > 1 where its words find no room on it else, and everything is set so much smaller. */
 export function paperOf(spec: Pick<FigureSpec, "preset" | "width" | "height">, tight = 1): Paper {
   const preset: Preset = presetOf(spec)
-  const zoom = preset.zoom / tight
+  const zoom = Math.min(preset.zoom / tight, preset.width / narrowest)
   const width = preset.width / zoom
   return { width, height: preset.height / zoom, zoom, margin: Math.min(36, Math.max(14, Math.round(width * 0.03))) }
 }
