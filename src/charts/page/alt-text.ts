@@ -1,5 +1,6 @@
 /** Alt text drafted from the data: short, for where an image is named, and long, for those who do not see it. */
 import type { MessageId, Words } from "../../i18n/intl"
+import type { Window } from "../../model/view"
 import { isEndless } from "../../query/span"
 import { summaryOf } from "../../query/summary"
 import { graphemes } from "../../scene/text"
@@ -14,13 +15,14 @@ export interface Named {
   /** What kind of figure it is. */
   readonly chart: string
   readonly title: string
-  /** Events shown. */
+  /** Events shown, and their days where they are one stretch. */
   readonly count: number
+  readonly window: Window | undefined
 }
 
 /** "Timeline: 33 days from Munich to the White House. 75 events, 22 January to 4 April 2026." As much of it as has room. */
-export function altShortOf({ chart, title, count }: Named, { window }: Material, words: Words): string {
-  const shown = [words.say("timeline.lane.count", { n: count }), describeDays(window, words)]
+export function altShortOf({ chart, title, count, window }: Named, words: Words): string {
+  const shown = [words.say("timeline.lane.count", { n: count }), window ? describeDays(window, words) : ""]
   const joint = words.locale === "ja" ? "、" : ", "
   const full = words.say("figure.alt.short", { chart, title, shown: shown.filter(Boolean).join(joint) })
   if (graphemes(full).length <= mostShort) return full

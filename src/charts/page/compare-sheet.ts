@@ -26,6 +26,7 @@ export const compareSheet = (material: Material): Sheet<CompareAnswer> => ({
   chart: compareChart(knownIn(material)),
   reads: "figure.reads.compare",
   bleed: (width) => (width < narrow ? { left: 10, right: 10 } : { left: nameLeft, right: 14 }),
+  isOneWindow: (answer) => answer.isOneWindow,
   rows: ({ difference: { rows } }) => {
     const found: number[] = []
     for (const part of parts) forEachRow(rows[part], 0, rows[part].size, (row) => void found.push(row))

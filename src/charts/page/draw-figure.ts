@@ -55,13 +55,17 @@ export function drawFigure(material: Material, spec: FigureSpec): Figure {
     }
   }
   const { laid, paper } = laidOut(layingOn, spec)
+  const [page] = laid.pages
+  // How much of the whole a page shows is known once it is laid out; of several pages each has but a part.
+  const description = (laid.pages.length === 1 && page?.description) || whole.description
   return {
     spec,
     pages: laid.pages.map((scene): Figure["pages"][number] => ({ scene, zoom: paper.zoom })),
     ...{ title, subtitle: laid.subtitle, source, note, sources },
     altShort:
-      said(spec.altShort) ?? altShortOf({ chart: sheet.name, title, count: sheet.rows.length }, material, words),
-    altLong: said(spec.altLong) ?? altLongOf({ ...sheet, description: whole.description }, material, words),
+      said(spec.altShort) ??
+      altShortOf({ chart: sheet.name, title, count: sheet.rows.length, window: sheet.window }, words),
+    altLong: said(spec.altLong) ?? altLongOf({ ...sheet, description }, material, words),
     tables: sheet.tables(room),
     memory: memoryOf(material, spec),
   }

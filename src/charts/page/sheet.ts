@@ -1,5 +1,6 @@
 /** What a figure says of a chart beside drawing it: its subtitle and the data behind it. A chart joins the figures by a line in `sheets.ts`. */
 import type { MessageId, Words } from "../../i18n/intl"
+import type { Window } from "../../model/view"
 import type { Scene } from "../../scene/scene"
 import type { Chart, Frame } from "../chart"
 import type { DataTable } from "./figure"
@@ -30,6 +31,8 @@ export interface Sheet<A> {
   subtitle(answer: A, frame: Frame, asking: Asking): readonly string[]
   /** The data behind the figure. */
   tables(answer: A, frame: Frame, asking: Asking): readonly DataTable[]
+  /** Whether all that is shown is of the view's days; absent: yes. */
+  isOneWindow?(answer: A): boolean
   /** Rows of the events shown where they are others than those of the view. */
   rows?(answer: A): readonly number[]
 }
@@ -42,6 +45,8 @@ export interface BoundSheet {
   readonly name: string
   readonly reads: MessageId
   readonly tellsTime: boolean
+  /** The days of all that is shown; absent where they are not one stretch. */
+  readonly window: Window | undefined
   bleed(width: number): Bleed
   subtitle(frame: Frame): string
   tables(frame: Frame): readonly DataTable[]
@@ -76,6 +81,7 @@ export function bindSheet<A>(sheet: Sheet<A>, material: Material, words: Words):
     name: words.sayIfKnown(chart.title, chart.id),
     reads: sheet.reads,
     tellsTime: sheet.tellsTime ?? false,
+    window: sheet.isOneWindow?.(answer) === false ? undefined : material.window,
     bleed: sheet.bleed,
     draw: (frame) => plain(within(frame)),
     subtitle: (frame) =>
