@@ -28,7 +28,7 @@ export const number = (value: number): string => {
 export const numbers = (...values: readonly number[]): string => values.map(number).join(" ")
 
 /** Ten decimals, for what is multiplied, without the exponents that no PDF knows. */
-const exact = (value: number) => (Number.isFinite(value) ? value.toFixed(10).replace(/\.?0+$/, "") : "0")
+const exact = (value: number) => (Math.abs(value) < 1e15 ? value.toFixed(10).replace(/\.?0+$/, "") : "0")
 
 /** `#rrggbb` as three parts of one. */
 const channels = (colour: string) =>
@@ -133,8 +133,8 @@ export function openPen(pdf: PDFDocument, states: Map<string, ReturnType<PDFDocu
     line: (x1, y1, x2, y2) => write(`${numbers(x1, y1)} m ${numbers(x2, y2)} l`),
     path(d) {
       const commands = pathCommands(d)
-      // What does not begin anywhere is not drawn, as in SVG.
-      if (commands[0]?.kind === "move") write(commands.map(written).join(" "))
+      // What does not begin anywhere is not drawn, as in SVG; but what follows wants a path.
+      write(commands[0]?.kind === "move" ? commands.map(written).join(" ") : "0 0 m")
     },
   }
 }

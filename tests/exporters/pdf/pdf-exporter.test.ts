@@ -166,8 +166,8 @@ describe.skipIf(lacks("pdfinfo", "pdffonts", "pdftotext"))("as Poppler reads it"
       { kind: "path", d: "", fill: "ink" },
       {
         kind: "text",
-        x: 9,
-        y: 90,
+        x: 60,
+        y: 60,
         text: "Turned 首脳",
         size: 12,
         rotate: -40,
@@ -180,7 +180,7 @@ describe.skipIf(lacks("pdfinfo", "pdffonts", "pdftotext"))("as Poppler reads it"
     ]
     const clip = { width: 100, height: 100 }
     const bytes = await written(
-      withMarks([{ kind: "group", x: 5, y: 5, clip, opacity: 0.8, marks: shapes }, ...shapes]),
+      withMarks([{ kind: "group", x: 300, y: 300, clip, opacity: 0.8, marks: shapes }, ...shapes]),
     )
     expect(text(bytes).match(/Turned/g)).toHaveLength(2)
     expect(runOn("pdftoppm", "figure.pdf", bytes, ["-r", "20", "-png", "{}"])).not.toMatch(/Error/)
