@@ -1,0 +1,159 @@
+import fc from "fast-check"
+import { describe, expect, test } from "vitest"
+import { isMemory, memoryOf, mostFigureBytes } from "../../../src/exporters/memory/memory-of"
+import { memoryBase64, memoryText } from "../../../src/exporters/memory/memory-text"
+import { memoryInfoKey, memoryKeyword, memoryNamespace } from "../../../src/exporters/memory/scan"
+import { textChunk, withChunks } from "../../../src/exporters/png/chunks"
+import { type FigureMemory, figureCharts, figureLooks, handlingMarks } from "../../../src/model/figure"
+import { presetIds } from "../../../src/model/presets"
+
+const words = fc.string({ unit: "grapheme", maxLength: 40 })
+const memories: fc.Arbitrary<FigureMemory> = fc.record({
+  format: fc.constant("sherpa.figure" as const),
+  version: fc.constant(1 as const),
+  spec: fc.record(
+    {
+      chart: fc.constantFrom(...figureCharts),
+      address: words,
+      preset: fc.constantFrom(...presetIds, "custom" as const),
+      look: fc.constantFrom(...figureLooks),
+      language: fc.constantFrom("en" as const, "ja" as const),
+      width: fc.nat(),
+      title: words,
+      note: fc.constantFrom("</title><script>", "]]>", "\\(\\)", "�", '"&amp;"', "会談"),
+      mark: fc.constantFrom(...handlingMarks),
+    },
+    { requiredKeys: ["chart", "address", "preset", "look", "language"] },
+  ),
+  dossier: fc.constantFrom("road-to-the-summit", "a"),
+  revision: fc.nat(),
+  hash: fc.string({ unit: fc.constantFrom(..."0123456789abcdef"), minLength: 64, maxLength: 64 }),
+  seed: fc.nat(),
+  made: fc.constant("2026-04-06"),
+})
+
+const escaped = (text: string) => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`)
+const element = (text: string) => `<s:figure xmlns:s="${memoryNamespace}">${escaped(text)}</s:figure>`
+const utf8 = (text: string) => new TextEncoder().encode(text)
+/** A header, one chunk of nothing, an end: enough of a PNG to hold texts. */
+const plainPng = Uint8Array.from(
+  [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52].concat(
+    new Array(17).fill(0),
+    [0, 0, 0, 0, 0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0x82],
+  ),
+)
+
+const files: Readonly<Record<string, (memory: FigureMemory) => Blob>> = {
+  SVG: (memory) =>
+    new Blob([
+      `<?xml version="1.0"?>\n<!-- a --><svg xmlns="x"><metadata>${element(memoryText(memory))}</metadata></svg>`,
+    ]),
+  "SVG saved anew by a program that prefixes elements": (memory) =>
+    new Blob([
+      `<svg:svg xmlns:svg="x"><svg:metadata>\n  ${element(`\n${memoryText(memory)}\n`)}</svg:metadata></svg:svg>`,
+    ]),
+  PNG: (memory) => withChunks(plainPng, [textChunk({ keyword: memoryKeyword, text: memoryText(memory) }, "ja")]),
+  PDF: (memory) =>
+    new Blob([
+      "%PDF-1.7\n%",
+      Uint8Array.of(0xff, 0xfe, 0x80),
+      `\n<< /${memoryInfoKey} (${memoryBase64(memory)}) >>\n%%EOF`,
+    ]),
+  "PDF with hex digits": (memory) => {
+    const hex = [...memoryBase64(memory)].map((letter) => `00${letter.charCodeAt(0).toString(16)}`).join("")
+    return new Blob([`%PDF-1.7\n<< /${memoryInfoKey} <FEFF${hex}> >>\n%%EOF`])
+  },
+  "PDF of which the XMP alone was kept": (memory) => new Blob(["%PDF-1.7\n", utf8(element(memoryText(memory)))]),
+}
+
+describe("a figure is remembered, whatever it is called", () => {
+  test.each(Object.keys(files))("by %s", async (kind) => {
+    await fc.assert(
+      fc.asyncProperty(memories, async (memory) => {
+        expect(await memoryOf(files[kind]?.(memory) ?? new Blob())).toEqual(memory)
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+const codeOf = async (...parts: readonly BlobPart[]) => {
+  const read = await memoryOf(new Blob([...parts]))
+  return isMemory(read) ? "memory" : read.code
+}
+
+describe("a file without a memory says so", () => {
+  const memory: FigureMemory = {
+    ...{ format: "sherpa.figure", version: 1, dossier: "a", revision: 1, hash: "", seed: 1, made: "2026-04-06" },
+    spec: { chart: "timeline", address: "/a/timeline", preset: "square", look: "light", language: "en" },
+  }
+  test.each([
+    ["an empty file", "issue.notFigure", [""]],
+    ["a dossier", "issue.notFigure", ['{"id":"a","svg":"<svg>"}']],
+    ["a page of HTML", "issue.notFigure", ["<!doctype html><html><body>hello</body></html>"]],
+    ["an SVG of another program", "issue.noMemory", ["<svg xmlns='http://www.w3.org/2000/svg'/>"]],
+    ["an SVG with a memory that is no JSON", "issue.noMemory", [`<svg>${element("{")}</svg>`]],
+    [
+      "an SVG with a memory of another version",
+      "issue.noMemory",
+      [`<svg>${element(memoryText(memory).replace('"version":1', '"version":2'))}</svg>`],
+    ],
+    [
+      "an SVG with a chart nobody knows",
+      "issue.noMemory",
+      [`<svg>${element(memoryText(memory).replace("timeline", "pie"))}</svg>`],
+    ],
+    ["an SVG that is cut short", "issue.noMemory", [`<svg>${element(memoryText(memory)).slice(0, 90)}`]],
+    ["a PNG of another program", "issue.noMemory", [plainPng]],
+    ["a PNG that is cut short", "issue.noMemory", [plainPng.subarray(0, 20)]],
+    ["a PDF of another program", "issue.noMemory", ["%PDF-1.7\n%%EOF"]],
+    ["a PDF whose memory is no base64", "issue.noMemory", [`%PDF-1.7 /${memoryInfoKey} (====)`]],
+  ])("%s", async (_, code, parts) => {
+    expect(await codeOf(...(parts as readonly BlobPart[]))).toBe(code) // strings and bytes
+  })
+
+  test("one that is larger than any figure is not read", async () => {
+    const file = new Blob(["%PDF-", new Uint8Array(mostFigureBytes)])
+    expect(await memoryOf(file)).toMatchObject({ code: "issue.tooLarge" })
+  })
+
+  test("many places that look like a memory cost little", async () => {
+    const svg = `<svg>${element("x").repeat(200_000)}</svg>`
+    const pdf = `%PDF-1.7 ${`/${memoryInfoKey} (`.repeat(200_000)}`
+    const began = performance.now()
+    expect([await codeOf(svg), await codeOf(pdf)]).toEqual(["issue.noMemory", "issue.noMemory"])
+    expect(performance.now() - began).toBeLessThan(2000)
+  })
+
+  test("nothing that bytes can be makes the reader fail", async () => {
+    const starts = fc.constantFrom(
+      "<svg ",
+      "%PDF-",
+      "",
+      `<svg ${memoryNamespace}">`,
+      `%PDF- /${memoryInfoKey} (`,
+      `%PDF- /${memoryInfoKey} <`,
+    )
+    const anything = fc.oneof(
+      fc.uint8Array({ maxLength: 200 }),
+      fc.uint8Array().map((bytes) => Uint8Array.of(...plainPng.subarray(0, 33), ...bytes)),
+    )
+    await fc.assert(
+      fc.asyncProperty(starts, anything, async (start, bytes) => {
+        const parts = bytes[0] === 0x89 ? [bytes] : [start, bytes]
+        expect(await codeOf(...(parts as readonly BlobPart[]))).toMatch(/^issue\./) // strings and bytes
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  test("keys that would change what all objects are do nothing", async () => {
+    const text = memoryText(memory).replace(
+      "{",
+      '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},',
+    )
+    const read = await memoryOf(new Blob([`<svg>${element(text)}</svg>`]))
+    expect(isMemory(read) && Object.keys(read).sort()).toEqual(Object.keys(memory).sort())
+    expect(({} as { polluted?: number }).polluted).toBeUndefined()
+  })
+})
