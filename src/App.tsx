@@ -9,6 +9,7 @@ import { Shell } from "./views/shell/Shell"
 import "@fontsource-variable/inter/index.css"
 import "@fontsource-variable/source-serif-4/index.css"
 import "./ui/base.css"
+import "./ui/print.css"
 
 const queries = new QueryClient({
   defaultOptions: {

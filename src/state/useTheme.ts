@@ -1,6 +1,7 @@
-/** Light or dark: the reader's choice, else the system's. */
+/** Light or dark: the reader's choice, else the system's; on paper always light. */
 import { useSyncExternalStore } from "react"
 import { readPreference, writePreference } from "./preferences"
+import { isPrinting, subscribePrinting } from "./usePrinting"
 
 export type ThemeName = "light" | "dark"
 
@@ -8,6 +9,7 @@ const system = matchMedia("(prefers-color-scheme: dark)")
 const listeners = new Set<() => void>()
 
 function current(): ThemeName {
+  if (isPrinting()) return "light"
   const kept = readPreference("theme")
   if (kept === "light" || kept === "dark") return kept
   return system.matches ? "dark" : "light"
@@ -19,6 +21,7 @@ function apply(): void {
 }
 
 system.addEventListener("change", apply)
+subscribePrinting(apply)
 document.documentElement.dataset.theme = current()
 
 /** Switches between light and dark and keeps the choice. */

@@ -4,6 +4,7 @@ import { useDeferredValue, useEffect, useMemo, useRef } from "react"
 import { useListOrder } from "../state/list-order"
 import { describeError } from "../state/refusal"
 import { useDossier } from "../state/useDossier"
+import { usePrinting } from "../state/usePrinting"
 import { useView } from "../state/useView"
 import { useWords } from "../state/useWords"
 import { EventLine } from "./timeline/EventLine"
@@ -13,8 +14,13 @@ import "./timeline/table.css"
 
 /** Up to so many rows the table is whole, and the browser finds in it and prints it. */
 const mostWhole = 200
+/** Of a longer one so many are printed: those of its rows that have been read. */
+const mostPrinted = 2000
 /** px; a fixed height keeps a million rows within what browsers can scroll. */
 const lineHeight = 32
+
+/** ms after the list has come to rest. */
+const readAfter = 1500
 
 interface Props {
   /** The title of the figure that the table stands for. */
@@ -27,7 +33,9 @@ export function EventTable({ caption, only }: Props) {
   const words = useWords()
   const { rows, share, error } = useListOrder(useRows(only))
   const room = useRef<HTMLDivElement>(null)
-  const isWhole = rows.length <= mostWhole
+  const isPrinted = usePrinting()
+  const isWhole = rows.length <= mostWhole || isPrinted
+  useReadAhead(rows)
   const virtual = useVirtualizer({
     count: isWhole ? 0 : rows.length,
     getScrollElement: () => room.current,
@@ -42,7 +50,8 @@ export function EventTable({ caption, only }: Props) {
       : virtual.scrollToIndex(place, { align: "auto" }),
   )
   const items = virtual.getVirtualItems()
-  const shown = isWhole ? Array.from(rows, (_, place) => place) : items.map(({ index }) => index)
+  const whole = isPrinted ? Math.min(rows.length, mostPrinted) : rows.length
+  const shown = isWhole ? Array.from({ length: whole }, (_, place) => place) : items.map(({ index }) => index)
   // Room for the rows that are not there, so that the scroll bar tells the truth.
   const before = isWhole ? 0 : (items[0]?.start ?? 0)
   const after = isWhole ? 0 : virtual.getTotalSize() - (items.at(-1)?.end ?? 0)
@@ -69,9 +78,25 @@ export function EventTable({ caption, only }: Props) {
           </tbody>
         </table>
       </div>
+      {isPrinted && rows.length > whole && (
+        <p className="event-table-more">{words.say("print.more", { n: rows.length - whole })}</p>
+      )}
       {rows.length === 0 && <p className="waiting">{words.say("events.none")}</p>}
     </section>
   )
+}
+
+/** Reads what would be printed, when there is time: the browser does not wait for it once it prints. */
+function useReadAhead(rows: Uint32Array): void {
+  const { eventOf } = useDossier()
+  const ask = useRef(eventOf)
+  ask.current = eventOf
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      for (const row of rows.subarray(0, mostPrinted)) ask.current(row)
+    }, readAfter)
+    return () => clearTimeout(timer)
+  }, [rows])
 }
 
 /** The rows to list, in the order of time. */

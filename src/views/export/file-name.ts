@@ -8,6 +8,7 @@ const longest = 80
 export function fileName(dossier: string, chart: string, day: number, extension: string): string {
   const plain = dossier
     .normalize("NFKD")
+    .replaceAll(/\p{M}/gu, "")
     .replaceAll(/[^\w-]+/g, "-")
     .slice(0, longest)
     .replaceAll(/^[-_]+|[-_]+$/g, "")

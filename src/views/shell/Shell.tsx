@@ -7,6 +7,7 @@ import { useWords } from "../../state/useWords"
 import { Icon } from "../../ui/Icon"
 import { useAsOfKeys } from "../asof/useAsOfKeys"
 import { importOnData } from "../data/pending-files"
+import { PrintFoot } from "../export/PrintFoot"
 import { FilterChips } from "../filters/FilterChips"
 import { FilterPanel } from "../filters/FilterPanel"
 import { Inspector } from "../Inspector"
@@ -93,6 +94,7 @@ export function Shell() {
             <ScreenView />
           </Suspense>
         </div>
+        {hasFilters && <PrintFoot />}
         {hasFilters && <Playback />}
         {hasFilters && <OverviewStrip />}
       </main>
