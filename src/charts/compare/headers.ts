@@ -110,6 +110,8 @@ export function besideMarks(answer: CompareAnswer, place: number, columns: Colum
       y,
       text,
       size: textSizes.lane,
+      // By it a file that has named groups knows which texts head a lane.
+      label: nameOf(answer, answer.lanes[place]!, words),
       fill: isEmpty ? "faint" : lane.ink,
       ...nameStyle,
     }
@@ -159,6 +161,7 @@ export function aboveMarks(
       y,
       text,
       size: textSizes.label,
+      label: nameOf(answer, answer.lanes[place]!, words),
       fill: isEmpty ? "faint" : lane.ink,
       halo: 3,
       ...nameStyle,

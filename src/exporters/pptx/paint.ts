@@ -46,12 +46,9 @@ function fading(
   const [from, to] = fadeStops(width, fade)
   const stop = (at: number, strength: number) =>
     element("a:gs", { pos: share(at) }, colour(ink, strength * opacity, theme))
-  const stops = [
-    ...(from > 0 ? [stop(0, 0)] : []),
-    stop(from, 1),
-    ...(to > from ? [stop(to, 1)] : []),
-    ...(to < 1 ? [stop(1, 0)] : []),
-  ]
+  // Always four stops: of three, some programs show but the outermost.
+  const until = Math.max(to, from + 1e-5)
+  const stops = [stop(0, from > 0 ? 0 : 1), stop(from, 1), stop(until, 1), stop(1, to < 1 ? 0 : 1)]
   const along = element("a:lin", { ang: 0, scaled: 0 })
   return element("a:gradFill", { rotWithShape: 1 }, element("a:gsLst", {}, ...stops), along)
 }

@@ -66,8 +66,8 @@ export function piecesOf(marks: readonly Mark[], isKept: (group: Mark) => boolea
       const opacity = around.opacity * (mark.opacity ?? 1)
       const clip = mark.clip ? within(mark.clip, origin, around.clip) : around.clip
       const inner = piecesOf(mark.marks, isKept, { ...placed, origin, opacity, clip })
-      if (!isKept(mark) || inner.length < 2) pieces.push(...inner)
-      else pieces.push({ kind: "group", name: mark.label ?? "", key: mark.key, pieces: inner })
+      if (!isKept(mark)) pieces.push(...inner)
+      else if (inner.length > 0) pieces.push({ kind: "group", name: mark.label ?? "", key: mark.key, pieces: inner })
     } else if (!isHidden(mark, around)) {
       const { origin, opacity, key, label } = placed
       const own = { origin, opacity, key, label }

@@ -4,6 +4,7 @@ import { inKeys } from "./by-key"
 import { type Piece, type PieceGroup, textOfBlock, wordsOf } from "./piece"
 
 export function sectionsOf(pieces: readonly Piece[], words: Words): readonly Piece[] {
+  if (pieces.filter(isPanel).length > 1) return inPanels(pieces, words)
   const { chart, legend } = withoutLegend(pieces)
   const sections = inLanes(chart) ?? inRows(chart) ?? inLayers(chart, words)
   const groups = sections.map(({ name, pieces: own }) => group(name || words.say("figure.part.more"), own, words))
@@ -33,17 +34,42 @@ function saying(name: string, pieces: readonly Piece[], words: Words): string {
   return letters.length <= longest ? all : `${letters.slice(0, longest - 1).join("")}…`
 }
 
-/** The legend is what a chart draws last: a form and its name, and again; notes may follow. */
+/** The legend: forms in groups of their own, each followed by its name; the last such run, with the words that begin its line and those beneath it. */
 function withoutLegend(pieces: readonly Piece[]): { chart: readonly Piece[]; legend: readonly Piece[] } {
-  let end = pieces.length
-  while (end >= 1 && isPlainText(pieces[end - 1]) && isPlainText(pieces[end - 2])) end -= 1
-  while (end >= 2 && isPlainText(pieces[end - 1]) && isForm(pieces[end - 2])) end -= 2
-  const legend = pieces.slice(end)
-  return legend.some(isForm) ? { chart: pieces.slice(0, end), legend } : { chart: pieces, legend: [] }
+  let [from, to] = [0, 0]
+  for (let at = 0; at < pieces.length; at += 1) {
+    let end = at
+    while (isForm(pieces[end]) && isPlainText(pieces[end + 1])) end += 2
+    if (end - at < 4) continue
+    ;[from, to] = [at, end]
+    at = end - 1
+  }
+  if (to === 0) return { chart: pieces, legend: [] }
+  if (baselineOf(pieces[from - 1]) === baselineOf(pieces[from + 1])) from -= 1
+  if (pieces.slice(to).every(isPlainText)) to = pieces.length
+  return { chart: [...pieces.slice(0, from), ...pieces.slice(to)], legend: pieces.slice(from, to) }
 }
 
 const isPlainText = (piece: Piece | undefined) => piece?.kind === "text" && piece.key === undefined && !piece.label
 const isForm = (piece: Piece | undefined) => piece?.kind === "group" && piece.key === undefined
+
+function baselineOf(piece: Piece | undefined): number | undefined {
+  if (piece?.kind !== "text" || !isPlainText(piece)) return undefined
+  return Math.round(piece.origin.y + piece.block.lines[0].y)
+}
+
+/** Part of a chart that is a chart itself. */
+const isPanel = (piece: Piece) => isForm(piece) && piece.kind === "group" && piece.pieces.some(isHeading)
+
+function inPanels(pieces: readonly Piece[], words: Words): readonly Piece[] {
+  const rest = pieces.filter((piece) => !isPanel(piece))
+  const panels = pieces.filter(isPanel).map((panel): Piece => {
+    const own = panel.kind === "group" ? panel.pieces : []
+    const name = wordsOf(own.filter(isPlainText).slice(0, 2), " ")
+    return { ...group(name, own, words), pieces: sectionsOf(own, words) }
+  })
+  return [...panels, ...(rest.length > 0 ? sectionsOf(rest, words) : [])]
+}
 
 /** The lane that a timeline's key names: `event:12:3`, `bin:3:…`, `more:3:…`. */
 function laneOf(key: string | undefined): number | undefined {
@@ -65,21 +91,31 @@ function inLanes(pieces: readonly Piece[]): readonly Section[] | undefined {
   const ground: Piece[] = []
   let heading = -1
   let headed: string | undefined
-  for (const piece of pieces) {
-    const at = laneOf(piece.key)
+  pieces.forEach((piece, i) => {
+    const at = laneOf(piece.key) ?? laneBehind(pieces, i)
     if (isHeading(piece) && piece.kind === "text") {
       if (piece.label !== headed) heading += 1
       lane(heading).heads.push(piece)
       headed = piece.label
     } else if (at === undefined) ground.push(piece)
     else lane(at).events.push(piece)
-  }
+  })
   if (heading < 0) return undefined
   const sections = Object.values(lanes).map(({ heads, events }): Section => {
     return { name: nameIn(heads[0]), pieces: [...heads, ...events] }
   })
   return [{ name: "", pieces: ground }, ...sections]
 }
+
+/** Steps that are drawn just before the bins that they count belong to the lane of these. */
+function laneBehind(pieces: readonly Piece[], from: number): number | undefined {
+  let at = from
+  while (isStep(pieces[at])) at += 1
+  return at > from && pieces[at]?.key?.startsWith("bin:") ? laneOf(pieces[at]?.key) : undefined
+}
+
+const isStep = (piece: Piece | undefined) =>
+  piece?.kind === "mark" && piece.key === undefined && piece.mark.kind === "path"
 
 const nameIn = (piece: Piece | undefined) => (piece?.kind === "text" ? textOfBlock(piece.block) : "")
 
@@ -99,8 +135,11 @@ function inRows(pieces: readonly Piece[]): readonly Section[] | undefined {
       current = rows.get(topic) ?? []
       rows.set(topic, current)
       current.push(piece)
-    } else if (current && piece.kind === "text" && piece.key === undefined) current.push(piece)
-    else ground.push(piece)
+    } else if (current && isPlainText(piece)) {
+      // The total at the end of the row.
+      current.push(piece)
+      current = undefined
+    } else ground.push(piece)
   }
   if (rows.size === 0) return undefined
   const named = [...rows].map(([topic, own]): Section => {
@@ -116,8 +155,12 @@ function inLayers(pieces: readonly Piece[], words: Words): readonly Section[] {
   for (const piece of pieces) {
     const kind = piece.key?.split(":")[0] ?? ""
     const last = sections.at(-1)
-    if (piece.kind === "group" && piece.key === undefined) {
-      sections.push({ name: piece.name || wordsOf(piece.pieces.slice(0, 1), ""), kind: "own", pieces: [piece] })
+    if (piece.kind === "group" && piece.key === undefined && piece.pieces.some(({ kind: one }) => one === "text")) {
+      sections.push({
+        name: piece.name || wordsOf(piece.pieces.slice(0, 1), ""),
+        kind: "own",
+        pieces: [...piece.pieces],
+      })
     } else if (last && (last.kind === kind || (kind === "" && last.kind !== "own"))) last.pieces.push(piece)
     else sections.push({ name: layerName(kind, words), kind, pieces: [piece] })
   }

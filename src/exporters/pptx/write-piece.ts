@@ -34,7 +34,7 @@ export function writePiece(piece: Piece, writing: Writing, isSaid = false): Writ
 function writeMark(piece: PlacedMark, { painting, numbers, words }: Writing, isSaid: boolean): Written | undefined {
   const description = isSaid ? undefined : piece.label
   const plain = words.say(piece.mark.kind === "line" ? "figure.part.line" : "figure.part.shape")
-  const who = { name: piece.label ?? plain, description }
+  const who = { name: description ?? plain, description }
   const own = { ...painting, opacity: piece.opacity }
   return shapeOf(piece.mark, piece.origin, own, who, numbers, piece.text && innerText(piece.text, own))
 }
@@ -44,12 +44,10 @@ export function writeGroup(group: PieceGroup, writing: Writing): Written | undef
   const id = writing.numbers.next()
   const description = group.description ?? (wordsOf(group.pieces, " ") || group.name)
   const isThing = group.key !== undefined
-  const inside = group.pieces.flatMap((piece) => writePiece(piece, writing, isThing) ?? [])
+  const write = (isSaid: boolean) => group.pieces.flatMap((piece) => writePiece(piece, writing, isSaid) ?? [])
+  const inside = write(isThing)
   if (inside.length === 0) return undefined
-  if (inside.length === 1 && isThing && inside[0]) {
-    const alone = group.pieces.map((piece) => writePiece(piece, writing)).find(Boolean)
-    return alone
-  }
+  if (inside.length === 1 && (isThing || group.description === undefined)) return isThing ? write(false)[0] : inside[0]
   const box = around(inside.map((written) => written.box))
   const [width, height] = [box.right - box.left, box.bottom - box.top]
   const place = element(
@@ -63,7 +61,11 @@ export function writeGroup(group: PieceGroup, writing: Writing): Written | undef
   const named = element(
     "p:nvGrpSpPr",
     {},
-    identity(id, { name: group.name || description, description, title: group.title }),
+    identity(id, {
+      name: group.name || description || writing.words.say("figure.part.shape"),
+      description,
+      title: group.title,
+    }),
     "<p:cNvGrpSpPr/><p:nvPr/>",
   )
   return { xml: element("p:grpSp", {}, named, element("p:grpSpPr", {}, place), ...inside.map(({ xml }) => xml)), box }
