@@ -12,6 +12,7 @@ import { currentView } from "../../state/useView"
 import { useWords } from "../../state/useWords"
 import "../../ui/dialog.css"
 import "./dialogs.css"
+import "./drop.css"
 
 interface Props {
   readonly file: NamedFile
@@ -28,7 +29,7 @@ export function DroppedFigure({ file, onClose }: Props) {
   const state = useReading(file, onClose)
   if (state.kind === "reading")
     return (
-      <p className="visually-hidden" role="status">
+      <p className="data-drop" role="status">
         {words.say("dropped.reading", { name: file.name })}
       </p>
     )
