@@ -12,19 +12,22 @@ export function useEventBook(index: Index): EventOf {
   const client = useQueryClient()
   const [arrivals, arrive] = useReducer((n: number) => n + 1, 0)
   const book = useMemo(() => openBook(client, index, arrive), [client, index])
-  useEffect(() => book.close, [book])
+  useEffect(() => book.attach(), [book])
   // biome-ignore lint/correctness/useExhaustiveDependencies: arrivals is what makes the identity change.
   return useMemo(() => (row: number) => book.eventOf(row), [book, arrivals])
 }
 
 function openBook(client: QueryClient, index: Index, onArrival: () => void) {
   const asked = new Set<number>()
-  let isOpen = true
+  // Until the reader of the book stands in the page nobody may be told; what came meanwhile is told then.
+  let isAttached = false
+  let isNews = false
   const read = async (chunk: number) => {
     asked.add(chunk)
     await client.ensureQueryData(eventsQuery(index.dossier, index.revision, chunk))
     asked.delete(chunk)
-    if (isOpen) onArrival()
+    if (isAttached) onArrival()
+    else isNews = true
   }
   return {
     eventOf(row: number): Event | undefined {
@@ -34,8 +37,13 @@ function openBook(client: QueryClient, index: Index, onArrival: () => void) {
       if (!events && !asked.has(chunk)) void read(chunk)
       return events?.[place]
     },
-    close: () => {
-      isOpen = false
+    attach() {
+      isAttached = true
+      if (isNews) onArrival()
+      isNews = false
+      return () => {
+        isAttached = false
+      }
     },
   }
 }

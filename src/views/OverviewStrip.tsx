@@ -1,7 +1,9 @@
 /** The strip beneath every screen: the whole span of the dossier, and the window to drag along it. */
 import { useMemo } from "react"
 import { overview, overviewBrushHeight, overviewScale } from "../charts/overview"
+import { overviewMarks } from "../charts/overview-marks"
 import type { Window } from "../model/view"
+import { otherWindow } from "../query/comparison"
 import { isEndless } from "../query/span"
 import { useDossier } from "../state/useDossier"
 import { useTheme } from "../state/useTheme"
@@ -16,7 +18,7 @@ const height = 88
 
 export function OverviewStrip() {
   const { view } = useView()
-  const { index, rows, window, eventOf } = useDossier()
+  const { index, record, asOf, rows, window, eventOf } = useDossier()
   const words = useWords()
   const theme = useTheme()
   const [ref, size] = useSize<HTMLDivElement>()
@@ -32,13 +34,20 @@ export function OverviewStrip() {
       : undefined
   }, [answer, width, span, words, eventOf])
   const scale = overviewScale(answer, width)
+  const { compare, screen } = view
+  const signs = useMemo(() => {
+    if (width === 0 || isEndless(span)) return []
+    // Only the timeline compares.
+    const other = screen === "timeline" && compare?.window ? otherWindow(record, compare, span) : undefined
+    return overviewMarks({ other, asOf }, overviewScale(answer, width), overviewBrushHeight(height), words)
+  }, [record, answer, span, width, compare, screen, asOf, words])
   const move = (next: Window, how: "live" | "push") => changeView({ window: next }, how)
   return (
     <section className="overview" aria-label={words.say("region.overview")}>
       <div className="overview-room" ref={ref}>
         {scene && (
           <>
-            <Figure scene={scene} theme={theme} />
+            <Figure scene={scene} theme={theme} overlay={signs} />
             {!isEndless(span) && (
               <WindowBrush
                 span={span}

@@ -1,8 +1,10 @@
-/** The list twin of the comparison: what is only in A, only in B, in both, one row an event, by part or all together in time. */
+/** The list twin of the comparison: what is only in A, only in B, in both, one row an event, by part or all together, in the order of the list. */
 import { useId, useMemo, useState } from "react"
 import type { CompareAnswer } from "../../charts/compare/answer"
 import { forEachRow } from "../../query/bitmap"
 import { type Difference, type Part, parts } from "../../query/difference"
+import { useListOrder } from "../../state/list-order"
+import { describeError } from "../../state/refusal"
 import { useWords } from "../../state/useWords"
 import { DifferenceTable } from "./DifferenceTable"
 
@@ -15,7 +17,8 @@ export function DifferenceList({ answer, title }: { readonly answer: CompareAnsw
   const [shown, setShown] = useState<Shown>("all")
   const { difference } = answer
   const { counts } = difference
-  const list = useMemo(() => rowsOf(difference, shown), [difference, shown])
+  const inTime = useMemo(() => rowsOf(difference, shown), [difference, shown])
+  const { rows: list, share, error } = useListOrder(inTime)
   const countOf = (choice: Shown) => (choice === "all" ? counts.a + counts.b + counts.both : counts[choice])
   return (
     <section className="difference" aria-label={words.say("compare.difference")}>
@@ -31,6 +34,10 @@ export function DifferenceList({ answer, title }: { readonly answer: CompareAnsw
           ))}
         </fieldset>
       </header>
+      <p className="difference-sorting" aria-live="polite">
+        {share !== undefined && words.say("events.sorting", { share: words.percent(share) })}
+        {error && words.say("events.notSorted", { why: describeError(error, words) })}
+      </p>
       <DifferenceTable caption={title} list={list} difference={difference} />
     </section>
   )

@@ -8,6 +8,7 @@ import { type Difference, type Part, parts } from "../../query/difference"
 import { useDossier } from "../../state/useDossier"
 import { useView } from "../../state/useView"
 import { useWords } from "../../state/useWords"
+import { DifferenceHead } from "./DifferenceHead"
 
 /** Up to so many rows the table is whole, and the browser finds in it and prints it. */
 const mostWhole = 200
@@ -43,14 +44,7 @@ export function DifferenceTable({ caption, list, difference }: Props) {
         <table className="difference-table" aria-rowcount={list.length + 1}>
           <caption className="visually-hidden">{caption}</caption>
           <thead>
-            <tr aria-rowindex={1}>
-              <th scope="col">{words.say("compare.in")}</th>
-              {columns.map((column) => (
-                <th key={column} scope="col" className={`difference-${column}`}>
-                  {words.say(`events.${column}`)}
-                </th>
-              ))}
-            </tr>
+            <DifferenceHead columns={columns} />
           </thead>
           <tbody>
             {shown.map((place) => (

@@ -49,10 +49,13 @@ function useAmongOther({ search, chain }: Compare) {
   return useAmong(index, found, chain)
 }
 
-/** What the other side asks for, with the title of the event whose chain it follows. */
+/** What the other side asks for, of the same record as of the same day, with the title of the event whose chain it follows. */
 function useAskedOfOther({ filters, search, chain }: Compare): Asked {
-  const { rowOf, eventOf } = useDossier()
+  const { rowOf, eventOf, asOf } = useDossier()
   const row = chain && rowOf(chain.event)
   const title = row === undefined ? undefined : eventOf(row)?.title
-  return useMemo(() => ({ filters, search, chain: chain && { ...chain, title } }), [filters, search, chain, title])
+  return useMemo(
+    () => ({ filters, search, chain: chain && { ...chain, title }, asOf }),
+    [filters, search, chain, title, asOf],
+  )
 }

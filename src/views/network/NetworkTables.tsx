@@ -2,10 +2,12 @@
 import { useMemo } from "react"
 import { describeDays } from "../../charts/frame"
 import type { NetworkAnswer } from "../../charts/network/answer"
+import { focusOf } from "../../charts/network/focus"
 import { keyOfActor, keyOfTie } from "../../charts/network/keys"
 import { nameOf } from "../../charts/network/words"
 import type { Words } from "../../i18n/intl"
 import { selectionFromText, selectionToText } from "../../model/address"
+import type { Selection } from "../../model/view"
 import { wholeSpan } from "../../query/span"
 import { useDossier } from "../../state/useDossier"
 import { useView } from "../../state/useView"
@@ -46,8 +48,9 @@ export function NetworkTables({ answer, title }: Props) {
     const pick = (key: string) => change({ selection: selectionFromText(key) })
     return { actors: actorColumns(words, pick), ties: tieColumns(words, pick) }
   }, [words, change])
-  const selected = view.selection && selectionToText(view.selection)
-  const shared = { isSelected: ({ key }: { key: string }) => key === selected, keyOf, locale: words.locale }
+  const { selection } = view
+  const marked = useMemo(() => markedKeys(answer, selection), [answer, selection])
+  const shared = { isSelected: ({ key }: { key: string }) => marked.has(key), keyOf, locale: words.locale }
   const captionOf = (what: string) => (
     <>
       {what} <small>{title}</small>
@@ -71,6 +74,18 @@ export function NetworkTables({ answer, title }: Props) {
       />
     </div>
   )
+}
+
+/** What is selected; of an event those who took part in it, and their ties, as the figure brings them out. */
+function markedKeys(answer: NetworkAnswer, selection: Selection | undefined): ReadonlySet<string> {
+  if (selection?.kind !== "event") return new Set(selection ? [selectionToText(selection)] : [])
+  const { actors, ties } = answer
+  const focus = focusOf(answer, selection)
+  const idOf = (code: number) => actors[code]?.id ?? ""
+  return new Set([
+    ...Array.from(focus?.codes ?? [], (code) => keyOfActor(idOf(code))),
+    ...Array.from(focus?.ties ?? [], (i) => keyOfTie(idOf(ties.a[i]!), idOf(ties.b[i]!))),
+  ])
 }
 
 const keyOf = ({ key }: { readonly key: string }) => key

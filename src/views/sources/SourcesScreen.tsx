@@ -3,7 +3,7 @@ import { type ReactNode, useMemo, useState } from "react"
 import type { CoverageAnswer } from "../../charts/coverage/answer"
 import { coverageTitle } from "../../charts/coverage/words"
 import { describeFilters, type NamedChain } from "../../charts/filtered"
-import { describeCount, describeDays } from "../../charts/frame"
+import { describeCertainty, describeCount, describeDays } from "../../charts/frame"
 import type { Window } from "../../model/view"
 import { publishersOf } from "../../query/coverage"
 import type { ThemeName } from "../../scene/theme"
@@ -64,7 +64,7 @@ export function SourcesScreen({
     [isGrouped, index, now, all, lines],
   )
   const counted = [
-    describeCount(now.events, index.size, words),
+    describeCertainty(describeCount(now.events, index.size, words), answer.possible, words),
     describeDays(window, words),
     describeFilters({ filters, search, chain, asOf: index.asOf }, index.catalog, words),
   ]

@@ -83,6 +83,12 @@ describe("a comparison", () => {
     expect(compared()).toMatchObject({ window: before, filters: topic("security") })
   })
 
+  test("of a rewound record says so of both sides", async () => {
+    await show({ compare: plain, asOf: dayOfIso("2026-03-01") })
+    await expect.element(bar()).toHaveTextContent("A 22 January to 4 April 2026 · no filters · As of 1 March 2026 · 32")
+    await expect.element(bar()).toHaveTextContent("21 January 2026 · no filters · As of 1 March 2026 · 23 events")
+  })
+
   test("ends, and the focus goes on to the timeline", async () => {
     await show({ compare: plain })
     await button("Stop comparing").click()
@@ -172,6 +178,23 @@ describe("the list", () => {
       await expect.poll(rows).toBe(count)
     }
     await expect.element(page.getByRole("cell", { name: "both" }).first()).toBeVisible()
+  })
+
+  test("is sorted by its heads as the list is, and by time again", async () => {
+    await show({ compare: plain })
+    const head = page.getByRole("columnheader", { name: "Sources" })
+    const counts = () =>
+      [...document.querySelectorAll("td.difference-sources")].map(({ textContent }) => Number(textContent))
+    const inTime = counts()
+    await head.getByRole("button").click()
+    await expect.element(head).toHaveAttribute("aria-sort", "ascending")
+    expect(counts()).toEqual(inTime.toSorted((a, b) => a - b))
+    await head.getByRole("button").click()
+    await expect.element(head).toHaveAttribute("aria-sort", "descending")
+    expect(counts()).toEqual(inTime.toSorted((a, b) => b - a))
+    await head.getByRole("button").click()
+    expect(currentView().sort).toBeUndefined()
+    expect(counts()).toEqual(inTime)
   })
 
   test("is a table captioned like the figure, whose rows select", async () => {

@@ -183,6 +183,16 @@ describe("the list", () => {
     expect(first?.[3]).toMatch(/2025 to .*2026/)
   })
 
+  test("marks who took part in the selected event, and their ties, as the figure does", async () => {
+    const event = dossier.events.find((one) => partIn(one).size === 3)!
+    await show({ list: true, selection: { kind: "event", id: event.id } })
+    const marked = (caption: RegExp) => [...table(caption).element().querySelectorAll("tr.is-selected")]
+    const names = new Set(dossier.actors.filter(({ id }) => partIn(event).has(id)).map(({ name }) => name.en))
+    const shown = marked(/^Actors/).map((row) => row.querySelector("th")?.textContent)
+    expect(new Set(shown)).toEqual(names)
+    expect(marked(/^Ties/)).toHaveLength(3)
+  })
+
   test("is sorted by its heads, and a row selects", async () => {
     await show({ list: true })
     const names = () => linesOf(/^Actors/).map(([name]) => name ?? "")
