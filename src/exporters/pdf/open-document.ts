@@ -11,7 +11,7 @@ export interface OpenDocument {
   close(): Promise<Blob>
 }
 
-export const pdfType = "application/pdf"
+const pdfType = "application/pdf"
 
 /** Publishers that are named among the keywords. */
 const mostPublishers = 12

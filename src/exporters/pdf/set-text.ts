@@ -37,10 +37,12 @@ export function setText(mark: TextMark, setting: Setting): void {
   if (fill === "none") return
   pen.fill(theme[fill])
   const isWhole = line.runs.every(({ kind }) => kind === "glyphs")
-  if (!isWhole) pen.write(readAs(cleanText(mark.text)))
+  // Where letters climb, readers of the file take each for a line of its own.
+  const isTold = !isWhole || (mark.rotate ?? 0) % 90 !== 0
+  if (isTold) pen.write(readAs(cleanText(mark.text)))
   pen.write(`BT ${shown(mark, line, setting)} ET`)
   if (!isWhole) drawBoxes(mark, line, setting)
-  if (!isWhole) pen.write("EMC")
+  if (isTold) pen.write("EMC")
   if (strike)
     onLine(mark, line, pen, () => {
       pen.rect(0, -0.32 * size, (line.width * size) / 1000, Math.max(1, size / 14))
