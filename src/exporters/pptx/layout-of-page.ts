@@ -13,17 +13,19 @@ export interface SlideLayout {
 }
 
 /** Groups that are kept: forms of the legend and the panels of a chart, not what only sets a part of the page in its place. */
-const isKept = (mark: Mark) => mark.kind === "group" && mark.clip === undefined
+const isInner = (parts: readonly Mark[]) => (mark: Mark) =>
+  mark.kind === "group" && mark.clip === undefined && !parts.includes(mark)
 
 export function layoutOfPage(figure: Figure, { scene }: Page, words: Words): SlideLayout {
   const groups = scene.marks.flatMap((mark, at) => (mark.kind === "group" ? [at] : []))
   const [chartAt = scene.marks.length, footAt = scene.marks.length] = [groups.at(-2), groups.at(-1)]
   const wordsAbout = (marks: readonly Mark[]) => {
-    const { pieces, edge } = withHandling(piecesOf(opened(marks), isKept), words)
+    const { pieces, edge } = withHandling(piecesOf(marks, isInner(marks)), words)
     return pieces.map((piece) => flow(piece, figure, scene.width, edge))
   }
   const { title, rest } = titleIn(wordsAbout(scene.marks.slice(0, chartAt)), scene.title)
-  const chart = piecesOf(opened(scene.marks.slice(chartAt, footAt)), isKept)
+  const drawing = scene.marks.slice(chartAt, footAt)
+  const chart = piecesOf(drawing, isInner(drawing))
   const foot = wordsAbout(scene.marks.slice(footAt))
   const isAlone = figure.pages.length === 1
   const drawn: PieceGroup = {
@@ -40,25 +42,6 @@ export function layoutOfPage(figure: Figure, { scene }: Page, words: Words): Sli
     pieces: foot,
   }
   return { title, pieces: [...rest, drawn, ...(foot.length > 0 ? [below] : [])] }
-}
-
-/** What stands in a group, with the group's place but without the group. */
-const opened = (marks: readonly Mark[]): readonly Mark[] =>
-  marks.flatMap((mark): readonly Mark[] => {
-    if (mark.kind !== "group" || mark.clip) return [mark]
-    return mark.marks.map((inner) => moved(inner, mark.x, mark.y))
-  })
-
-/** Paths hold their coordinates in their data, so a group moves them. */
-function moved(mark: Mark, x: number, y: number): Mark {
-  switch (mark.kind) {
-    case "line":
-      return { ...mark, x1: mark.x1 + x, x2: mark.x2 + x, y1: mark.y1 + y, y2: mark.y2 + y }
-    case "path":
-      return { kind: "group", x, y, marks: [mark] }
-    default:
-      return { ...mark, x: mark.x + x, y: mark.y + y }
-  }
 }
 
 const bare = (text: string) => text.replace(/\s+/g, "")
