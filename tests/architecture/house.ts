@@ -41,7 +41,6 @@ export const homes: Readonly<Record<string, readonly string[]>> = {
   "@formatjs/intl": ["i18n"],
   "d3-path": ["scene"],
   edtf: ["model"],
-  docx: ["exporters"],
   fflate: ["exporters"],
   harfbuzzjs: ["exporters"],
   papaparse: ["exporters"],

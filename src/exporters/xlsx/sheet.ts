@@ -5,6 +5,7 @@ import { textWidth } from "../../scene/text"
 import type { Reference } from "../ooxml/package"
 import { element, textElement, xmlPart } from "../ooxml/xml"
 import { pause } from "../pause"
+import { webAddress } from "../web-address"
 import { cellXml } from "./cell"
 import { styles } from "./styles"
 
@@ -29,9 +30,8 @@ const widest = { data: 48, prose: 100 }
 /** What is wider is not squeezed onto the width of a page, where it could not be read. */
 const widestOnPaper = 200
 const linePoints = 15
-/** What Excel opens in one sheet, and in one link. */
+/** What Excel opens in one sheet. */
 const mostLinks = 65_000
-const longestLink = 2000
 
 export async function sheetOf({ table, mark, isLetter, isProse, signal }: SheetWish): Promise<Sheet> {
   const { columns, rows } = table
@@ -125,12 +125,6 @@ function widths({ columns, rows }: DataTable, isProse: boolean): readonly number
 }
 
 const widthXml = (width: number, at: number) => element("col", { min: at + 1, max: at + 1, width, customWidth: 1 })
-
-/** An address that a click may open: of the web, and no other. */
-function webAddress(text: string): string | undefined {
-  const url = URL.parse(text)
-  return url && /^https?:$/.test(url.protocol) && url.href.length <= longestLink ? url.href : undefined
-}
 
 /** The letters of a column: A … Z, AA … */
 export function letters(column: number): string {

@@ -3,8 +3,9 @@ import type { DataTable, Figure } from "../../charts/page/figure"
 import { wordsFor } from "../../i18n/intl"
 import type { FigureExporter } from "../figure-exporter"
 import { metadataTable } from "../metadata-table"
-import { documentProperties, propertyReferences } from "../ooxml/document-properties"
+import { figureProperties } from "../ooxml/figure-properties"
 import { type Part, packageOf } from "../ooxml/package"
+import { propertyParts, propertyReferences } from "../ooxml/properties"
 import { element, xmlPart } from "../ooxml/xml"
 import { sourceTable } from "../source-table"
 import { sheetOf } from "./sheet"
@@ -35,7 +36,7 @@ export const xlsxExporter: FigureExporter = {
         workbook,
         ...parts,
         { path: "xl/styles.xml", type: `${mediaType}.styles+xml`, content: stylesXml(figure.spec.language) },
-        ...documentProperties(figure),
+        ...propertyParts(figureProperties(figure)),
       ],
       [{ id: "rId1", type: "officeDocument", target: workbook.path }, ...propertyReferences],
     )
