@@ -15,8 +15,8 @@ export interface Drawing {
   readonly theme: Theme
   readonly faces: Typefaces
   readonly states: Map<string, Reference>
-  /** The whole, to which each page adds its parts. */
-  readonly document: StructureElement
+  /** Of the structure, to which each page adds its parts. */
+  readonly whole: StructureElement
 }
 
 /** Points of a CSS px. */
@@ -55,10 +55,10 @@ interface Tagging extends Drawing {
   readonly brush: Brush
 }
 
-function drawTagged({ role, marks }: Region, number: number, { pdf, document, figure, page, brush }: Tagging): void {
+function drawTagged({ role, marks }: Region, number: number, { pdf, whole, figure, page, brush }: Tagging): void {
   const tag = tagOf(role, number)
   const element = pdf.struct(tag, role === "chart" ? figureOptions(figure, page, number) : {})
-  document.add(element)
+  whole.add(element)
   const content = pdf.markStructureContent(tag)
   element.add(content)
   paintMarks(marks, brush)

@@ -12,8 +12,8 @@ interface State {
   readonly join: number
 }
 
-/** As a page begins. */
-const initial: State = { fill: "#000000", stroke: "#000000", width: 1, dash: "", alpha: 1, join: 0 }
+/** As a page begins; no colour of ours is set. */
+const initial: State = { fill: "", stroke: "", width: 1, dash: "", alpha: 1, join: 0 }
 /** Control points of a quarter of a circle. */
 const kappa = 0.5523
 /** SVG's own. */

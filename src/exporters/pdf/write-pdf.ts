@@ -17,9 +17,9 @@ export async function writePdf(figure: Figure, { signal, report }: FigureContext
   const pieces = await fontsFor(scenes, { signal })
   report(shareOfFonts)
   const { pdf, close } = openDocument(figure)
-  const document = pdf.struct("Document")
-  pdf.addStructure(document)
-  const drawing = { pdf, figure, document, theme: looks[figure.spec.look], states: new Map() }
+  const whole = pdf.struct("Document")
+  pdf.addStructure(whole)
+  const drawing = { pdf, figure, whole, theme: looks[figure.spec.look], states: new Map() }
   const faces = typefaces(pdf, pieces)
   for (const [number, { title }] of scenes.entries()) {
     await pause(signal)
@@ -27,7 +27,7 @@ export async function writePdf(figure: Figure, { signal, report }: FigureContext
     if (scenes.length > 1) pdf.outline.addItem(cleanText(title))
     report(shareOfFonts + ((1 - shareOfFonts) * (number + 1)) / (scenes.length + 1))
   }
-  document.end()
+  whole.end()
   const file = await close()
   signal.throwIfAborted()
   report(1)
