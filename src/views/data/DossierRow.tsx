@@ -10,6 +10,7 @@ import { useWords } from "../../state/useWords"
 import type { StoredDossier } from "../../store/dossiers"
 import { catchFocus } from "../../ui/catch-focus"
 import { sayDay } from "../asof/say-day"
+import { useOffer } from "../shell/commands/useOffer"
 import { describeBytes, describeMoment } from "./describe"
 import { downloadDossier } from "./download"
 import { useNotice } from "./notice"
@@ -40,8 +41,8 @@ export function DossierRow({ dossier, next, onRename }: Props) {
     ["data.added", describeMoment(dossier.added, words)],
   ]
 
-  const remove = ({ currentTarget }: MouseEvent) => {
-    const row = currentTarget.closest("tr")
+  const remove = () => {
+    const row = document.getElementById(`dossier-${id}`)
     const beside = (row?.nextElementSibling ?? row?.previousElementSibling)?.id ?? ""
     catchFocus(
       () => document.getElementById(beside)?.querySelector("a"),
@@ -62,6 +63,14 @@ export function DossierRow({ dossier, next, onRename }: Props) {
       const file = await downloadDossier(id, day)
       tell((inWords) => inWords.say("data.exported", { title: localize(dossier.title, inWords.locale), file }))
     })
+
+  const offer = (what: string, label: string, run: () => void) => ({ id: `data.${what}.${id}`, label, run })
+  useOffer(`dossier ${id}`, [
+    // A dialog is opened after the palette, which closes by itself.
+    offer("rename", words.say("data.renameOf", { title }), () => setTimeout(onRename)),
+    offer("export", words.say("data.exportOf", { title }), () => void save()()),
+    ...(next === undefined ? [] : [offer("delete", words.say("data.deleteOf", { title }), () => void remove())]),
+  ])
 
   return (
     <tr id={`dossier-${id}`} aria-current={isOpen || undefined}>

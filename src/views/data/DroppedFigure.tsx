@@ -44,7 +44,7 @@ export function DroppedFigure({ file, onClose }: Props) {
   return (
     <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Modal className="modal">
-        <Dialog className="dialog" role="alertdialog">
+        <Dialog className="dialog dropped" role="alertdialog">
           <div className="dialog-head">
             <Heading slot="title">{title}</Heading>
           </div>
