@@ -1,6 +1,6 @@
 /** A legend: each form on screen beside its name, set in lines. Part of the scene, so that no export loses it. */
 import type { Mark } from "../scene/scene"
-import { ellipsis, textWidth } from "../scene/text"
+import { textWidth, wrap } from "../scene/text"
 import { textSizes } from "../scene/theme"
 
 export interface LegendItem {
@@ -20,24 +20,35 @@ const size = textSizes.small
 const inset = 6
 const gap = 18
 const lineHeight = 18
+const mostLines = 3
 
 /** The items in as many lines as the room needs, from the upper left corner. */
 export function legendOf(items: readonly LegendItem[], left: number, top: number, right: number): Legend {
   const marks: Mark[] = []
   let x = left
   let line = 0
+  /** Lines of the row of items that is being set. */
+  let tall = 0
   for (const item of items) {
-    const room = right - left - item.width - inset
-    const text = ellipsis(item.text, size, room)
-    const width = item.width + inset + textWidth(text, size)
+    const texts = linesOf(item.text, right - left - item.width - inset)
+    const width = item.width + inset + Math.max(...texts.map((text) => textWidth(text, size)))
     if (x > left && x + width > right) {
       x = left
-      line++
+      line += tall
+      tall = 0
     }
+    tall = Math.max(tall, texts.length)
     const y = top + line * lineHeight + lineHeight / 2
     marks.push({ kind: "group", x: x + item.width / 2, y, marks: item.marks })
-    marks.push({ kind: "text", x: x + item.width + inset, y: y + 4, text, size, fill: "soft" })
+    texts.forEach((text, i) => {
+      const place = { x: x + item.width + inset, y: y + 4 + i * lineHeight }
+      marks.push({ kind: "text", ...place, text, size, fill: "soft" })
+    })
     x += width + gap
   }
-  return { marks, height: items.length === 0 ? 0 : (line + 1) * lineHeight }
+  return { marks, height: (line + tall) * lineHeight }
 }
+
+/** Mostly one; a text longer than all the room goes on beneath itself. */
+const linesOf = (text: string, room: number): readonly string[] =>
+  textWidth(text, size) <= room ? [text] : wrap(text, size, room, mostLines)

@@ -129,6 +129,31 @@ export function besideMarks(answer: CompareAnswer, place: number, columns: Colum
   return marks
 }
 
+/** The numbers of a lane from the right edge on, and where they begin. */
+function numbersAbove(
+  answer: CompareAnswer,
+  place: number,
+  names: readonly SideName[],
+  right: number,
+  y: number,
+  withShares: boolean,
+  words: Words,
+): { readonly marks: readonly Mark[]; readonly x: number } {
+  const { ink } = answer.lanes[place]!.lane
+  const marks: Mark[] = []
+  let x = right
+  const lines = linesOf(answer, place, words).filter(({ side }) => names.includes(side))
+  for (const { side, name, events, share } of lines.toReversed()) {
+    const numbers = share === undefined || !withShares ? events : words.say("compare.numbers", { events, share })
+    const text = names.length > 1 ? `${name} ${numbers}` : numbers
+    marks.push({ kind: "text", x, y, text, size, anchor: "end", fill: "soft", halo: 3 })
+    x -= textWidth(text, size) + 11
+    if (names.length > 1) marks.push({ kind: "group", x, y: y - 4, marks: signOf(side, ink) })
+    x -= names.length > 1 ? signWidth / 2 + 10 : 4
+  }
+  return { marks, x }
+}
+
 /** Above the steps, in one line where there is room: the name, and "A 18 · 23 %" a side. */
 export function aboveMarks(
   answer: CompareAnswer,
@@ -140,20 +165,16 @@ export function aboveMarks(
 ): Mark[] {
   const { lane, split } = answer.lanes[place]!
   const y = top + 14
-  const marks: Mark[] = []
-  let x = x1
-  const lines = linesOf(answer, place, words).filter(({ side }) => names.includes(side))
-  for (const { side, name, events, share } of lines.toReversed()) {
-    const numbers = share === undefined ? events : words.say("compare.numbers", { events, share })
-    const text = names.length > 1 ? `${name} ${numbers}` : numbers
-    marks.push({ kind: "text", x, y, text, size, anchor: "end", fill: "soft", halo: 3 })
-    x -= textWidth(text, size) + 11
-    if (names.length > 1) marks.push({ kind: "group", x, y: y - 4, marks: signOf(side, lane.ink) })
-    x -= names.length > 1 ? signWidth / 2 + 10 : 4
-  }
+  const room = (at: number, withShares: boolean) =>
+    numbersAbove(answer, at, names, x1, y, withShares, words).x - x0 - answer.lanes[at]!.lane.depth * indent
+  const nameWidth = (at: number) => textWidth(nameOf(answer, answer.lanes[at]!, words), textSizes.label, nameStyle)
+  // Rather than that a name were cut, no lane says its shares: the list has them.
+  const withShares = answer.lanes.every((_, at) => nameWidth(at) <= room(at, true))
+  const { marks } = numbersAbove(answer, place, names, x1, y, withShares, words)
   const isEmpty = split.a + split.b + split.both === 0
   const start = x0 + lane.depth * indent
-  const text = ellipsis(nameOf(answer, answer.lanes[place]!, words), textSizes.label, x - start, nameStyle)
+  const name = nameOf(answer, answer.lanes[place]!, words)
+  const text = ellipsis(name, textSizes.label, room(place, withShares), nameStyle)
   return [
     {
       kind: "text",
@@ -161,7 +182,7 @@ export function aboveMarks(
       y,
       text,
       size: textSizes.label,
-      label: nameOf(answer, answer.lanes[place]!, words),
+      label: name,
       fill: isEmpty ? "faint" : lane.ink,
       halo: 3,
       ...nameStyle,

@@ -65,12 +65,16 @@ export function shareText(attention: Attention, lane: number, words: Words): str
 export const hasShares = ({ a, b }: CompareAnswer): boolean =>
   a.attention.silence === undefined || b.attention.silence === undefined
 
-/** Why a side has no shares of articles; nothing where both have. The same days of the same record are spoken of once. */
+/** Why a side has no shares of articles; nothing where both have. */
 export function silencesIn(answer: CompareAnswer, words: Words): readonly string[] {
   const said = sideNames.flatMap((side) => {
     const { silence, articles, undated, sources } = answer[side].attention
     if (silence === undefined) return []
-    const name = words.say(`compare.${side}`)
+    // The same lack of the same sources is spoken of once.
+    const other = answer[side === "a" ? "b" : "a"].attention
+    const isOfBoth = silence === "undated" && other.silence === silence && other.undated === undated
+    const names = (isOfBoth && other.sources === sources ? sideNames : [side]).map((one) => words.say(`compare.${one}`))
+    const name = words.list(names)
     const values = silence === "few" ? { n: articles, least: leastArticles } : { n: undated, all: sources }
     return [words.say(`compare.silence.${silence}`, { side: name, ...values })]
   })

@@ -49,8 +49,8 @@ export function drawNetwork(answer: NetworkAnswer, frame: NetworkFrame, camera: 
 /** Forms, sizes and widths, and beneath them in full sentences which ties are drawn. */
 function legendAt(answer: NetworkAnswer, plan: Plan, frame: NetworkFrame, bottom: number): Legend {
   const { words, width } = frame
-  // In line with the head of the screen.
-  const inset = width < 600 ? 16 : 24
+  // In line with the head of the screen or of the page.
+  const inset = frame.isPage ? margin : width < 600 ? 16 : 24
   const legend = legendOf(legendItems(answer, plan, words), inset, bottom + 8, width - inset)
   const notes = [...legendNotes(answer, plan, words), ...standingOut(answer, plan, frame)]
   const lines = notes.flatMap((note) => wrap(note, textSizes.small, width - 2 * inset))

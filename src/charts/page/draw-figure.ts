@@ -4,7 +4,7 @@ import { isoOfDay } from "../../model/day"
 import type { FigureMemory, FigureSpec } from "../../model/figure"
 import { localize } from "../../model/localized"
 import { isEndless } from "../../query/span"
-import type { Scene } from "../../scene/scene"
+import type { Mark, Scene } from "../../scene/scene"
 import type { Frame } from "../chart"
 import { altLongOf, altShortOf } from "./alt-text"
 import type { Figure } from "./figure"
@@ -116,8 +116,9 @@ function laidOut(layingOn: (paper: Paper) => Laying, spec: FigureSpec): { readon
     for (const loose of loosening) {
       const larger = on(1 / loose)
       const { fits, pages, subtitle } = larger.laid
-      // What says the same shows as much.
-      if (fits && pages.length === 1 && subtitle === first.laid.subtitle) return larger
+      // What says the same, and cuts no more names short, shows as much.
+      const isSame = subtitle === first.laid.subtitle && cutTexts(pages) <= cutTexts(first.laid.pages)
+      if (fits && pages.length === 1 && isSame) return larger
     }
   }
   let last = first
@@ -126,6 +127,16 @@ function laidOut(layingOn: (paper: Paper) => Laying, spec: FigureSpec): { readon
     last = on(tight)
   }
   return last
+}
+
+/** How many texts end in "…". */
+function cutTexts(pages: readonly Pick<Scene, "marks">[]): number {
+  const cutIn = (marks: readonly Mark[]): number =>
+    marks.reduce((sum, mark) => {
+      if (mark.kind === "group") return sum + cutIn(mark.marks)
+      return sum + (mark.kind === "text" && mark.text.endsWith("…") ? 1 : 0)
+    }, 0)
+  return pages.reduce((sum, { marks }) => sum + cutIn(marks), 0)
 }
 
 function memoryOf({ index, revision, hash, seed, madeOn }: Material, spec: FigureSpec): FigureMemory {

@@ -3,7 +3,7 @@ import type { Words } from "../../i18n/intl"
 import type { Layout } from "../../query/layout"
 import { networkChart } from "../network"
 import type { NetworkAnswer } from "../network/answer"
-import { planIn } from "../network/sight"
+import { margin, planIn } from "../network/sight"
 import { nameOf, subtitleOf } from "../network/words"
 import { askedOf } from "./asked"
 import type { DataTable } from "./figure"
@@ -12,7 +12,7 @@ import type { Sheet } from "./sheet"
 export const networkSheet = (layout: Layout): Sheet<NetworkAnswer> => ({
   chart: networkChart(layout),
   reads: "figure.reads.network",
-  bleed: (width) => (width < 600 ? { left: 10, right: 10 } : { left: 24, right: 24 }),
+  bleed: () => ({ left: margin, right: margin }),
   subtitle: (answer, frame, { material, words }) => [
     subtitleOf({ ...answer, view: askedOf(material, material.view) }, planIn(answer, frame), words),
   ],

@@ -63,6 +63,10 @@ test("with every word there is", async () => {
 test("many lanes", async () => {
   await hang("lanes", { ...marked }, { lanes: "actor" })
   await hang("lanes-portrait", { preset: "a4-portrait" }, { lanes: "actor" })
+  const expanded = [...new Set(dossier.topics.flatMap(({ parent }) => parent ?? []))]
+  const laneEdits = { expanded, pinned: [], hidden: [], order: [] }
+  await hang("lanes-thirty", marked, { laneEdits })
+  await hang("lanes-thirty-portrait", { preset: "a4-portrait" }, { laneEdits })
 })
 
 test("rough", async () => {
