@@ -8,6 +8,7 @@ export const figureExporters: readonly LazyFigureExporter[] = [
   { id: "svg", suits: everyChart, load: async () => (await import("./svg")).svgExporter },
   { id: "png", suits: everyChart, load: async () => (await import("./png")).pngExporter },
   { id: "pdf", suits: everyChart, load: async () => (await import("./pdf/pdf-exporter")).pdfExporter },
+  { id: "pptx", suits: everyChart, load: async () => (await import("./pptx/pptx-exporter")).pptxExporter },
   { id: "docx", suits: everyChart, load: async () => (await import("./docx/docx")).docxExporter },
   { id: "xlsx", suits: everyChart, load: async () => (await import("./xlsx/xlsx")).xlsxExporter },
   { id: "csv", suits: everyChart, load: async () => (await import("./csv")).csvExporter },

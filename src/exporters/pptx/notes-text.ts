@@ -3,6 +3,7 @@ import type { Figure } from "../../charts/page/figure"
 import type { Words } from "../../i18n/intl"
 import { describeDate } from "../../model/dates"
 import type { Source } from "../../model/source"
+import { webAddress } from "../web-address"
 
 export interface NotesLine {
   readonly kind: "heading" | "text" | "source"
@@ -40,15 +41,5 @@ function sourceLine({ publisher, title, published, url }: Source, words: Words):
   const date = published ? describeDate(published, words) : ""
   const joint = words.locale === "ja" ? "、" : ", "
   const text = [publisher, title, date].filter((part) => part.trim() !== "").join(joint)
-  return { kind: "source", text: text || (url ?? ""), address: addressOf(url) }
-}
-
-/** As a link must be written; undefined for what is no address of the web. */
-function addressOf(url: string | undefined): string | undefined {
-  try {
-    const read = new URL(url ?? "")
-    return /^https?:$/.test(read.protocol) ? read.href : undefined
-  } catch {
-    return undefined
-  }
+  return { kind: "source", text: text || (url ?? ""), address: webAddress(url ?? "") }
 }

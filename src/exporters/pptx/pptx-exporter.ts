@@ -1,15 +1,14 @@
 /** A figure as a PowerPoint file: a slide a page, every mark a shape that can be edited, every text a text, the sources in the speaker's notes. */
 import type { Figure } from "../../charts/page/figure"
 import { wordsFor } from "../../i18n/intl"
-import type { Issue } from "../../model/issue"
-import type { Mark } from "../../scene/scene"
 import { looks } from "../../scene/theme"
 import type { FigureExporter } from "../figure-exporter"
-import { memoryText } from "../memory/memory-text"
+import { figureProperties } from "../ooxml/figure-properties"
 import { type Part, packageOf } from "../ooxml/package"
 import { propertyParts, propertyReferences } from "../ooxml/properties"
 import { pause } from "../pause"
 import { layoutOfPage } from "./layout-of-page"
+import { lossesOf } from "./losses-of"
 import { masterParts, themePath } from "./master-parts"
 import { notesMasterPart, notesPart, notesThemePath } from "./notes-parts"
 import { notesText } from "./notes-text"
@@ -55,7 +54,7 @@ function namesIn({ spec }: Figure) {
 }
 
 function fixedParts(figure: Figure): readonly Part[] {
-  const { spec, pages, title, altLong, memory } = figure
+  const { spec, pages } = figure
   const words = wordsFor(spec.language)
   const isDark = spec.look === "dark"
   const [first] = pages
@@ -76,34 +75,6 @@ function fixedParts(figure: Figure): readonly Part[] {
     themePart(themePath, looks[spec.look], isDark),
     notesMasterPart(namesIn(figure), tagOf(figure)),
     themePart(notesThemePath, looks.light, false),
-    ...propertyParts({
-      title,
-      creator: spec.author ?? "Sherpa",
-      description: altLong,
-      language: tagOf(figure),
-      made: memory.made,
-      category: spec.mark,
-      own: { "sherpa.figure": memoryText(memory) },
-    }),
+    ...propertyParts(figureProperties(figure)),
   ]
 }
-
-/** Shapes beyond which PowerPoint answers slowly. */
-const many = 2500
-
-function lossesOf(pages: readonly (readonly Mark[])[]): readonly Issue[] {
-  const warning = (code: string, values: Issue["values"] = {}): Issue => {
-    return { severity: "warning", where: {}, code, values }
-  }
-  const marks = pages.flatMap(flattened)
-  const shapes = marks.filter(({ kind }) => kind !== "group").length
-  return [
-    ...(marks.some(({ kind }) => kind === "text") ? [warning("issue.pptxFonts")] : []),
-    ...(marks.some(({ halo }) => halo) ? [warning("issue.pptxHalo")] : []),
-    ...(marks.some((mark) => mark.kind === "group" && mark.clip) ? [warning("issue.pptxClip")] : []),
-    ...(shapes > many ? [warning("issue.pptxMany", { n: shapes })] : []),
-  ]
-}
-
-const flattened = (marks: readonly Mark[]): readonly Mark[] =>
-  marks.flatMap((mark) => (mark.kind === "group" ? [mark, ...flattened(mark.marks)] : [mark]))
