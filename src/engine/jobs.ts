@@ -8,6 +8,7 @@ import { acceptDraft, dropDraft, importDossier, readDraft } from "./import"
 import { readLayout } from "./layout"
 import { readFigure } from "./read-figure"
 import { searchEvents } from "./search"
+import { packDossier, unpackDossier } from "./share"
 import { rankTitles } from "./title-order"
 
 export const jobs = {
@@ -23,6 +24,8 @@ export const jobs = {
   readFigure,
   readLayout,
   readSourceText,
+  packDossier,
+  unpackDossier,
   searchEvents,
   rankTitles,
 }

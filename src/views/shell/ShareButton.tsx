@@ -1,41 +1,79 @@
-/** Copies a link to what is on the screen; says so. */
-import { useEffect, useState } from "react"
+/** Copies a link to what is on the screen, and says so; beside that it offers a link that brings the dossier along. */
+import { useEffect, useRef, useState } from "react"
+import { run } from "../../engine/client"
+import { describeIssue } from "../../model/describe-issue"
+import { linkWith } from "../../state/brought"
 import { currentView, hrefOf } from "../../state/useView"
 import { useWords } from "../../state/useWords"
 import { Icon } from "../../ui/Icon"
 import { useOffer } from "./commands/useOffer"
 
-type Outcome = "copied" | "refused"
-const shownFor = 2500
+interface Said {
+  readonly text: string
+  /** Whether the other kind of link is offered as well. */
+  readonly offers: boolean
+}
+
+/** ms; longer while there is something to choose. */
+const shownFor = { word: 4000, offer: 9000 } as const
 
 export function ShareButton() {
   const words = useWords()
-  const [outcome, setOutcome] = useState<Outcome>()
+  const [said, setSaid] = useState<Said>()
+  const place = useRef<HTMLSpanElement>(null)
   useEffect(() => {
-    if (!outcome) return
-    const timer = setTimeout(() => setOutcome(undefined), shownFor)
+    if (!said) return
+    const fade = () => {
+      // Not from under the hand or the focus.
+      if (place.current?.matches(":hover, :focus-within")) timer = setTimeout(fade, 1000)
+      else setSaid(undefined)
+    }
+    let timer = setTimeout(fade, said.offers ? shownFor.offer : shownFor.word)
     return () => clearTimeout(timer)
-  }, [outcome])
-  const share = async () => {
-    // The language travels with the link, so that the other reader sees the same.
-    const href = new URL(hrefOf({ ...currentView(), language: words.locale }), location.href).href
+  }, [said])
+  const copy = async (text: string, done: Said) => {
     try {
-      await navigator.clipboard.writeText(href)
-      setOutcome("copied")
+      await navigator.clipboard.writeText(text)
+      setSaid(done)
     } catch {
-      setOutcome("refused")
+      setSaid({ text: words.say("share.refused"), offers: false })
     }
   }
-  useOffer("share", [{ id: "share", label: words.say("command.share"), run: () => void share() }])
+  // The language travels with the link, so that the other reader sees the same.
+  const share = () => {
+    const { href } = new URL(hrefOf({ ...currentView(), language: words.locale }), location.href)
+    return copy(href, { text: words.say("share.copied"), offers: true })
+  }
+  const shareWith = async () => {
+    setSaid({ text: words.say("share.packing"), offers: false })
+    const outcome = await run("packDossier", [currentView().dossier])
+    if (outcome.kind === "done") {
+      const link = linkWith(outcome.value, words.locale)
+      return copy(link, { text: words.say("share.withCopied", { size: Math.ceil(link.length / 1000) }), offers: false })
+    }
+    if (outcome.kind !== "refused") return
+    const issues = outcome.issues.map((issue) => describeIssue(issue, words))
+    setSaid({ text: issues.map(({ what, todo }) => `${what} ${todo}`).join(" "), offers: false })
+  }
+  useOffer("share", [
+    { id: "share", label: words.say("command.share"), run: () => void share() },
+    { id: "shareWith", label: words.say("command.shareWith"), run: () => void shareWith() },
+  ])
   return (
-    <span className="share">
-      <button type="button" className="tool" onClick={share}>
+    <span className="share" ref={place}>
+      <button type="button" className="tool" onClick={() => void share()}>
         <Icon name="link" />
         <span className="wide-only">{words.say("action.share")}</span>
         <span className="narrow-only visually-hidden">{words.say("action.share")}</span>
       </button>
-      <span role="status" className={outcome ? "toast" : "visually-hidden"}>
-        {outcome && words.say(outcome === "copied" ? "share.copied" : "share.refused")}
+      <span className={said ? "toast" : "visually-hidden"}>
+        <span role="status">{said?.text}</span>
+        {said?.offers && (
+          <button type="button" className="toast-action" onClick={() => void shareWith()}>
+            {words.say("share.with")}
+            <small>{words.say("share.with.hint")}</small>
+          </button>
+        )}
       </span>
     </span>
   )
