@@ -1,8 +1,9 @@
-/** The fonts of a PDF: which piece of the app's fonts has a character, and the glyphs and real advances of a text set in them. */
+/** The fonts of a PDF: which of the app's fonts a text is set in, and its glyphs and real advances there. */
 import type { EmbeddedFont, GlyphPosition, PDFDocument } from "pdfkit"
 import type { TextFace } from "../../scene/scene"
 import { textWidth } from "../../scene/text"
 import type { FontPiece } from "../fonts/fonts-for"
+import { runsOf } from "../fonts/runs"
 import { isUnseen } from "../fonts/texts"
 import { joinFonts } from "./join-fonts"
 
@@ -27,34 +28,27 @@ export interface Typefaces {
   line(text: string, face: TextFace, weight: number): Line
 }
 
-type Finder = ReadonlyMap<number, EmbeddedFont>
+type Fonts = ReadonlyMap<FontPiece, EmbeddedFont>
 
 export function typefaces(pdf: PDFDocument, pieces: readonly FontPiece[]): Typefaces {
-  const finders = new Map<string, Map<number, EmbeddedFont>>()
-  for (const group of groupsOf(pieces)) {
-    const font = pdf.font(fontOf(group))._font
-    for (const { face, weight, characters } of group) {
-      const key = `${face} ${weight}`
-      const finder = finders.get(key) ?? new Map<number, EmbeddedFont>()
-      finders.set(key, finder)
-      for (const character of characters) finder.set(character, font)
-    }
-  }
+  const fonts = fontsOf(pdf, pieces)
   const kept = new Map<string, Line>()
   return {
     line(text, face, weight) {
       const key = `${face} ${weight} ${text}`
-      const line = kept.get(key) ?? lineOf(text, finders.get(`${face} ${weight}`) ?? new Map(), { face, weight })
+      const known = kept.get(key)
+      if (known) return known
+      const own = pieces.filter((piece) => piece.face === face && piece.weight === weight)
+      const runs = stretches(text, { face, weight }, own, fonts)
+      const line = { runs, width: runs.reduce((sum, { width }) => sum + width, 0) }
       kept.set(key, line)
       return line
     },
   }
 }
 
-type Group = readonly [FontPiece, ...FontPiece[]]
-
 /** Japanese pieces of a face and weight make one font. Others are kept apart with their rules of layout. */
-function groupsOf(pieces: readonly FontPiece[]): readonly Group[] {
+function fontsOf(pdf: PDFDocument, pieces: readonly FontPiece[]): Fonts {
   const groups = new Map<unknown, [FontPiece, ...FontPiece[]]>()
   for (const piece of pieces) {
     const key = piece.family === "Noto Sans JP" ? `${piece.face} ${piece.weight}` : piece
@@ -62,32 +56,43 @@ function groupsOf(pieces: readonly FontPiece[]): readonly Group[] {
     if (group) group.push(piece)
     else groups.set(key, [piece])
   }
-  return [...groups.values()]
+  const fonts = new Map<FontPiece, EmbeddedFont>()
+  for (const [first, ...more] of groups.values()) {
+    const bytes = more.length === 0 ? first.ttf : joinFonts([first.ttf, ...more.map(({ ttf }) => ttf)])
+    const font = pdf.font(bytes)._font
+    for (const piece of [first, ...more]) fonts.set(piece, font)
+  }
+  return fonts
 }
 
-function fontOf([first, ...more]: Group): Uint8Array {
-  return more.length === 0 ? first.ttf : joinFonts([first.ttf, ...more.map(({ ttf }) => ttf)])
+interface Style {
+  readonly face: TextFace
+  readonly weight: number
 }
 
-function lineOf(text: string, finder: Finder, style: { readonly face: TextFace; readonly weight: number }): Line {
+function stretches(text: string, style: Style, pieces: readonly FontPiece[], fonts: Fonts): readonly Run[] {
   const runs: Run[] = []
-  let run = ""
+  let waiting = ""
   let font: EmbeddedFont | undefined
   const close = () => {
-    if (font && run) runs.push(glyphRun(font, run))
-    run = ""
+    if (font && waiting) runs.push(glyphRun(font, waiting))
+    waiting = ""
   }
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0
-    if (isUnseen(code)) continue
-    const next = finder.get(code)
-    if (next !== font) close()
-    font = next
-    if (next) run += character
-    else runs.push({ kind: "missing", width: textWidth(character, 1000, style) })
+  for (const run of runsOf(text, style.face, style.weight, pieces)) {
+    const next = run.piece && fonts.get(run.piece)
+    for (const letter of run.text) {
+      const code = letter.codePointAt(0) ?? 0
+      if (isUnseen(code)) continue
+      // A mark set on a letter of another font may be in none.
+      const held = run.piece?.characters.has(code) ? next : undefined
+      if (held !== font) close()
+      font = held
+      if (held) waiting += letter
+      else runs.push({ kind: "missing", width: textWidth(letter, 1000, style) })
+    }
   }
   close()
-  return { runs, width: runs.reduce((sum, { width }) => sum + width, 0) }
+  return runs
 }
 
 function glyphRun(font: EmbeddedFont, text: string): Run {

@@ -5,6 +5,7 @@ import { cleanText } from "../clean-text"
 import type { FigureContext } from "../figure-exporter"
 import { fontsFor } from "../fonts/fonts-for"
 import { pause } from "../pause"
+import { composed } from "./composed"
 import { drawPage } from "./draw-page"
 import { openDocument } from "./open-document"
 import { typefaces } from "./typefaces"
@@ -12,7 +13,8 @@ import { typefaces } from "./typefaces"
 /** Of the work, what the fonts take. */
 const shareOfFonts = 0.6
 
-export async function writePdf(figure: Figure, { signal, report }: FigureContext): Promise<Blob> {
+export async function writePdf(given: Figure, { signal, report }: FigureContext): Promise<Blob> {
+  const figure = composed(given)
   const scenes = figure.pages.map(({ scene }) => scene)
   const pieces = await fontsFor(scenes, { signal })
   report(shareOfFonts)

@@ -148,6 +148,14 @@ describe.skipIf(lacks("pdfinfo", "pdffonts", "pdftotext"))("as Poppler reads it"
     ])
   })
 
+  test("accents that come apart from their letters are set on them", async () => {
+    const title = "Cafe\u0301 accord: ka\u0304to and か\u3099ん"
+    const bytes = await written(bornFigure({ title }))
+    expect(text(bytes)).toContain("Café accord: kāto and がん")
+    expect(info(bytes, "-struct-text")).toContain("Café accord: kāto and がん")
+    expectOwnFonts(bytes)
+  })
+
   test("a title of 300 characters is whole", async () => {
     const title = "Seventeen ministries weigh what the memorandum on rare earths means ".repeat(5).slice(0, 300)
     const bytes = await written(bornFigure({ title, preset: "column-85" }))
