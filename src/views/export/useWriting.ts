@@ -16,17 +16,23 @@ export function useWriting<T>() {
     over.current?.abort()
     const mine = new AbortController()
     over.current = mine
-    const isMine = () => over.current === mine
+    let isUnderWay = true
+    const isShown = () => over.current === mine
     setWriting({ kind: "under-way", share: undefined })
     const onProgress: JobOptions["onProgress"] = ({ share }) => {
-      if (isMine() && !mine.signal.aborted) setWriting({ kind: "under-way", share })
+      if (isUnderWay && isShown() && !mine.signal.aborted) setWriting({ kind: "under-way", share })
+    }
+    const end = (outcome: Writing<T>) => {
+      if (isShown()) setWriting(mine.signal.aborted ? { kind: "cancelled" } : outcome)
+      isUnderWay = false
+      // What nobody waits for any more is not made to its end.
+      mine.abort()
     }
     try {
-      const value = await work({ signal: mine.signal, onProgress })
-      if (isMine()) setWriting(mine.signal.aborted ? { kind: "cancelled" } : { kind: "done", value })
+      end({ kind: "done", value: await work({ signal: mine.signal, onProgress }) })
     } catch (error) {
-      if (isMine()) setWriting(mine.signal.aborted ? { kind: "cancelled" } : { kind: "failed", error })
+      end({ kind: "failed", error })
     }
   }
-  return { writing, begin, cancel: () => over.current?.abort(), forget: () => setWriting({ kind: "none" }) }
+  return { writing, begin, cancel: () => over.current?.abort() }
 }
