@@ -4,7 +4,8 @@ import type { FigureFormat, LazyFigureExporter } from "./figure-exporter"
 
 const everyChart = () => true
 
-export const figureExporters: readonly LazyFigureExporter[] = [
+/** All but the ZIP, which holds the others. A new format joins here. */
+const formats: readonly LazyFigureExporter[] = [
   { id: "svg", suits: everyChart, load: async () => (await import("./svg")).svgExporter },
   { id: "png", suits: everyChart, load: async () => (await import("./png")).pngExporter },
   { id: "pdf", suits: everyChart, load: async () => (await import("./pdf/pdf-exporter")).pdfExporter },
@@ -12,6 +13,11 @@ export const figureExporters: readonly LazyFigureExporter[] = [
   { id: "docx", suits: everyChart, load: async () => (await import("./docx/docx")).docxExporter },
   { id: "xlsx", suits: everyChart, load: async () => (await import("./xlsx/xlsx")).xlsxExporter },
   { id: "csv", suits: everyChart, load: async () => (await import("./csv")).csvExporter },
+]
+
+export const figureExporters: readonly LazyFigureExporter[] = [
+  ...formats,
+  { id: "zip", suits: everyChart, load: async () => (await import("./zip/zip")).zipExporter(formats) },
 ]
 
 /** Those that can carry a chart. */
