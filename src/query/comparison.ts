@@ -109,6 +109,15 @@ export function swapped(
   return { window: compare.window ?? whole(own), ...asked(compare), compare: other }
 }
 
+/** The days cut in two: the later part as A, the equally long one before it as B. Undefined where there are not two days. */
+export function halved(window: Window): Readonly<Record<"a" | "b", Window>> | undefined {
+  const [first, last] = whole(window)
+  const days = Math.floor((last - first + 1) / 2)
+  if (isEndless(window) || days < 1) return undefined
+  const a: Window = [last - days + 1, last]
+  return { a, b: stretchBefore(a) }
+}
+
 const isFiltered = ({ filters, chain, search }: Asked): boolean =>
   search !== "" || chain !== undefined || facets.some((facet) => !isEmptyChoice(filters[facet]))
 
@@ -125,4 +134,18 @@ export function suggested(filter: Filter, view: Asked, { window }: Pick<Rows, "w
   if (isFiltered(view)) return { mode: "overlaid", window: undefined, ...unfiltered }
   if (!isEndless(window) && holds(sameBut(stretchAfter(window)))) return sameBut(stretchAfter(window))
   return sameBut(everything)
+}
+
+/** What the view becomes when its reader begins to compare. All that there is, held against itself, would say nothing: its later half is held against the earlier. */
+export function begun(
+  filter: Filter,
+  view: Asked,
+  rows: Pick<Rows, "window" | "count">,
+  among?: Bitmap,
+): { readonly compare: Compare; readonly window?: Window } {
+  const compare = suggested(filter, view, rows, among)
+  const isSame = compare.filters === view.filters && compare.chain === view.chain && compare.search === view.search
+  const halves =
+    isSame && otherRows(filter, compare, rows.window, among).count === rows.count ? halved(rows.window) : undefined
+  return halves ? { window: halves.a, compare: { ...compare, window: halves.b } } : { compare }
 }

@@ -39,8 +39,15 @@ export function OverviewStrip() {
     if (width === 0 || isEndless(span)) return []
     // Only the timeline compares.
     const other = screen === "timeline" && compare?.window ? otherWindow(record, compare, span) : undefined
-    return overviewMarks({ other, asOf }, overviewScale(answer, width), overviewBrushHeight(height), words)
-  }, [record, answer, span, width, compare, screen, asOf, words])
+    // Over the frame of the view's own days a second one would only blur.
+    const isOwn = other?.[0] === Math.round(window[0]) && other[1] === Math.round(window[1])
+    return overviewMarks(
+      { other: isOwn ? undefined : other, asOf },
+      overviewScale(answer, width),
+      overviewBrushHeight(height),
+      words,
+    )
+  }, [record, answer, span, width, window, compare, screen, asOf, words])
   const move = (next: Window, how: "live" | "push") => changeView({ window: next }, how)
   return (
     <section className="overview" aria-label={words.say("region.overview")}>

@@ -4,6 +4,8 @@ import { defaultView } from "../../src/model/address"
 import { dayOfIso } from "../../src/model/edtf"
 import type { Compare, Filters, View, Window } from "../../src/model/view"
 import {
+  begun,
+  halved,
   inverted,
   keptAs,
   otherRows,
@@ -128,4 +130,31 @@ describe("what is compared when nothing is said", () => {
     const longBefore = days("1950-01-01", "1950-12-31")
     expect(suggest({}, longBefore).window).toEqual([Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY])
   })
+
+  test("all that there is is cut in two: its later half against the earlier", () => {
+    const all = wholeSpan(index)
+    const { window: own, compare } = begun(filter, view, filter.rows({}, all))
+    expect(own).toEqual(halved(all)?.a)
+    expect(compare.window).toEqual(halved(all)?.b)
+    expect(otherRows(filter, compare, all).count).toBeGreaterThan(0)
+    expect(begun(filter, view, filter.rows({}, runUp))).toEqual({ compare: suggest({}, runUp) })
+    const asked = { ...view, filters: tariffs }
+    expect(begun(filter, asked, filter.rows(tariffs, all)).window).toBeUndefined()
+  })
+})
+
+test("halves of any days are equally long, touch, and end where the days end; one day has none", () => {
+  fc.assert(
+    fc.property(window, ([first, last]) => {
+      const halves = halved([first, last])
+      expect(halves === undefined).toBe(first === last)
+      if (!halves) return
+      const { a, b } = halves
+      expect([a[1], a[0]]).toEqual([last, b[1] + 1])
+      expect(a[1] - a[0]).toBe(b[1] - b[0])
+      expect(b[0] - first).toBeLessThanOrEqual(1)
+      expect(b[0]).toBeGreaterThanOrEqual(first)
+    }),
+  )
+  expect(halved([Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY])).toBeUndefined()
 })

@@ -1,5 +1,5 @@
 /** Begins a comparison with what suggests itself. */
-import { suggested } from "../../query/comparison"
+import { begun } from "../../query/comparison"
 import { useDossier } from "../../state/useDossier"
 import { useView } from "../../state/useView"
 import { useWords } from "../../state/useWords"
@@ -15,7 +15,7 @@ export function CompareButton() {
       type="button"
       className="display-button"
       title={words.say("compare.start")}
-      onClick={() => change({ compare: suggested(filter, view, rows, among) })}
+      onClick={() => change(begun(filter, view, rows, among))}
     >
       <Icon name="compare" />
       <span>{words.say("compare.start")}</span>

@@ -60,6 +60,7 @@ export function NetworkTables({ answer, title }: Props) {
     <div className="network-tables">
       <SortedTable<ActorLine>
         {...shared}
+        name={words.say("network.table.actors")}
         caption={captionOf(words.say("network.table.actors"))}
         columns={columns.actors}
         lines={lines.actors}
@@ -67,6 +68,7 @@ export function NetworkTables({ answer, title }: Props) {
       />
       <SortedTable<TieLine>
         {...shared}
+        name={words.say("network.table.ties")}
         caption={captionOf(words.say("network.table.ties"))}
         columns={columns.ties}
         lines={lines.ties}

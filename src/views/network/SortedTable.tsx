@@ -1,5 +1,7 @@
 /** A table whose heads sort it; of a long one only the lines near the eye are in the page. */
 import { type ReactNode, useMemo, useRef, useState } from "react"
+import { useWords } from "../../state/useWords"
+import { useOffer } from "../shell/commands/useOffer"
 import { useVisibleLines } from "../sources/useVisibleLines"
 
 export interface Column<Line> {
@@ -12,6 +14,8 @@ export interface Column<Line> {
 }
 
 interface Props<Line> {
+  /** How commands name the table. */
+  readonly name: string
   readonly caption: ReactNode
   /** The first names the row. */
   readonly columns: readonly Column<Line>[]
@@ -29,13 +33,22 @@ interface Order {
   readonly isDescending: boolean
 }
 
-export function SortedTable<Line>({ caption, columns, lines, keyOf, isSelected, sortedBy, locale }: Props<Line>) {
+export function SortedTable<Line>({ name, caption, columns, lines, keyOf, isSelected, sortedBy, locale }: Props<Line>) {
+  const words = useWords()
   const [order, setOrder] = useState<Order>({ column: sortedBy, isDescending: true })
   const sorted = useMemo(() => inOrder(lines, columns, order, locale), [lines, columns, order, locale])
   const body = useRef<HTMLTableSectionElement>(null)
   const { visible, before, after, measure } = useVisibleLines(sorted, body, keyOf)
   const turn = ({ id, isNumber = false }: Column<Line>) =>
     setOrder({ column: id, isDescending: order.column === id ? !order.isDescending : isNumber })
+  useOffer(
+    `sorted ${name}`,
+    columns.map((column) => ({
+      id: `sort.${name}.${column.id}`,
+      label: words.say("command.sortTable", { table: name, column: column.label }),
+      run: () => turn(column),
+    })),
+  )
   return (
     <table className="sorted-table" aria-rowcount={lines.length + 1}>
       <caption>{caption}</caption>

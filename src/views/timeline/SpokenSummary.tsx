@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useRef, useState } from "react"
 import { describeSummary } from "../../charts/timeline/describe-summary"
 import { isEndless } from "../../query/span"
 import { summaryOf } from "../../query/summary"
+import { usePlayback } from "../../state/playback"
 import { useDossier } from "../../state/useDossier"
 import { useWords } from "../../state/useWords"
 import { isSameWindow } from "./window-moves"
@@ -15,8 +16,11 @@ export function SpokenSummary() {
   const words = useWords()
   const [said, setSaid] = useState("")
   const last = useRef(window)
+  const { isOpen: isPlayed } = usePlayback()
   const speak = useEffectEvent(() => {
     last.current = window
+    // The player says where it has come to, and moves the window on its way: two voices at once are none.
+    if (isPlayed) return setSaid("")
     setSaid(describeSummary(summaryOf(index, rows, window), window, words))
   })
   useEffect(() => {

@@ -11,6 +11,13 @@ export function useAppCommands(): readonly Command[] {
   const switchLanguage = useSwitchLanguage()
   const other = words.locale === "ja" ? "en" : "ja"
   return [
+    {
+      id: "search",
+      label: words.say("command.search"),
+      key: "/",
+      // After the palette, which gives the focus back when it closes.
+      run: () => setTimeout(() => document.getElementById("search")?.focus(), 50),
+    },
     { id: "undo", label: words.say("action.undo"), key: `${commandKey}Z`, run: () => void undoStep() },
     { id: "redo", label: words.say("action.redo"), key: `${commandKey}⇧Z`, run: () => void redoStep() },
     { id: "theme", label: words.say(theme === "dark" ? "theme.toLight" : "theme.toDark"), run: switchTheme },
