@@ -204,6 +204,10 @@ describe("the file", () => {
       const label = (id: string) => root.querySelector(`[id="${id}"] > title`)?.textContent
       expect([label("title-2"), label("chart"), label("sources")]).toEqual(["Title", "Chart", "Sources and date"])
       expect(root.querySelectorAll("g > title").length).toBeGreaterThan(8)
+      if (chart !== "timeline") continue
+      expect([label("axis"), label("legend")]).toEqual(["Axis and lines", "Legend"])
+      expect(root.querySelector("#legend > path")?.getAttribute("aria-label")).toBe("Opening and culmination")
+      expect(root.querySelectorAll("#axis > path[aria-label]").length).toBeGreaterThan(5)
     }
   })
 

@@ -3,7 +3,8 @@ import type { Mark, Scene } from "../../scene/scene"
 import type { GroupName } from "../../scene/svg-nodes"
 
 type Group = Extract<Mark, { kind: "group" }>
-type Part = "title" | "chart" | "sources" | "lines"
+const parts = ["title", "chart", "axis", "legend", "lines", "sources"] as const
+type Part = (typeof parts)[number]
 
 const partKey = (part: Part) => `part:${part}`
 const group = (key: string, marks: readonly Mark[]): Group => ({ kind: "group", x: 0, y: 0, key, marks })
@@ -18,13 +19,34 @@ export function withParts(page: Scene): Scene {
   if (chartAt === undefined || footAt === undefined) return { ...page, marks: gathered(page.marks) }
   const marks = page.marks.map((mark, at): Mark => {
     if (mark.kind !== "group") return mark
-    if (at === chartAt) return { ...mark, key: partKey("chart"), marks: gathered(mark.marks) }
+    if (at === chartAt) return { ...mark, key: partKey("chart"), marks: chartParts(mark.marks) }
     return at === footAt ? { ...mark, key: partKey("sources") } : mark
   })
   return { ...page, marks: [group(partKey("title"), marks.slice(0, chartAt)), ...marks.slice(chartAt)] }
 }
 
-function gathered(marks: readonly Mark[]): readonly Mark[] {
+/** What is drawn before the first thing with a key is the axis with its lines, where it says something; the legend comes last. */
+function chartParts(marks: readonly Mark[]): readonly Mark[] {
+  const legendAt = startOfLegend(marks)
+  const [first, ...rest] = gathered(marks.slice(0, legendAt))
+  const isAxis = first?.key === partKey("lines") && first.marks.some(({ kind }) => kind === "text")
+  const legend = legendAt < marks.length ? [group(partKey("legend"), marks.slice(legendAt))] : []
+  return [...(first ? [isAxis ? { ...first, key: partKey("axis") } : first] : []), ...rest, ...legend]
+}
+
+/** Of the forms with their names in words that end a chart; the number of marks where it ends otherwise. */
+function startOfLegend(marks: readonly Mark[]): number {
+  const isForm = (mark: Mark) => mark.kind === "group" && !mark.clip && mark.marks.every(({ key }) => key === undefined)
+  let start = marks.length
+  for (let at = marks.length - 1; at >= 0; at -= 1) {
+    const mark = marks[at]
+    if (!mark || mark.key !== undefined || !(mark.kind === "text" || isForm(mark))) break
+    if (isForm(mark)) start = at
+  }
+  return start
+}
+
+function gathered(marks: readonly Mark[]): readonly Group[] {
   const found: Group[] = []
   let run: Mark[] = []
   let runKey: string | undefined
@@ -43,8 +65,6 @@ function gathered(marks: readonly Mark[]): readonly Mark[] {
   return found
 }
 
-const partLabels: readonly string[] = ["title", "chart", "sources", "lines"] satisfies readonly Part[]
-
 /** Names groups by their keys: an id that nothing else of the file has, and what it is in words. */
 export function namer(say: (part: Part) => string): (key: string, label?: string) => GroupName {
   const taken = new Set<string>(["title", "description", "ground"])
@@ -54,8 +74,8 @@ export function namer(say: (part: Part) => string): (key: string, label?: string
     let id = plain
     for (let n = 2; taken.has(id) || /^fade-\d+$/.test(id); n += 1) id = `${plain}-${n}`
     taken.add(id)
-    const isPart = (name: string | undefined): name is Part => partLabels.includes(name ?? "")
-    return { id, label: isPart(part) ? say(part) : label }
+    const known = parts.find((name) => name === part)
+    return { id, label: known ? say(known) : label }
   }
 }
 
