@@ -76,6 +76,8 @@ export function drawOverlaid(answer: CompareAnswer, frame: Frame): DrawnComparis
     ),
     ...answer.lanes.flatMap((_, place) => laneMarks(ground, place, edges[place]!, edges[place + 1]!)),
     ...anchorMarks(standing, top, bottom, [scale.left, scale.right]),
+    // Names and numbers above steps would else be crossed.
+    ...answer.lanes.flatMap((_, place) => headerOf(ground, place, edges[place]!)),
     ...(columns && answer.lanes.length > 0 ? columnHeads(columns, top - 6, words) : []),
     ...foot.marks,
   ]
@@ -121,17 +123,19 @@ function laneMarks(ground: Ground, place: number, top: number, bottom: number): 
   const { words } = frame
   const foot = bottom - 0.5
   const steps = (name: SideName) => stepsOf(ground, counts[name], place, foot - top - headRoom - (columns ? 0 : above))
-  const header = columns
-    ? besideMarks(answer, place, columns, top, words)
-    : aboveMarks(answer, place, sideNames, [axis.scale.left, axis.scale.right], top, words)
   const { ink } = answer.lanes[place]!.lane
   return [
     ...(place === 0 ? fullMarks(axis, top + headRoom + (columns ? 0 : above), words.number(full)) : []),
     ...filledSteps(steps("a"), foot, ink),
     ...outlinedSteps(steps("b"), foot),
     ...targets(ground, place, top, bottom),
-    ...header,
   ]
+}
+
+function headerOf({ answer, frame, axis, columns }: Ground, place: number, top: number): Mark[] {
+  const { words } = frame
+  if (columns) return besideMarks(answer, place, columns, top, words)
+  return aboveMarks(answer, place, sideNames, [axis.scale.left, axis.scale.right], top, words)
 }
 
 function stepsOf({ axis, full }: Ground, counts: Float64Array, place: number, height: number): Step[] {

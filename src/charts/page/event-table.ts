@@ -53,15 +53,18 @@ export function eventTable(
     const row = rowOfId(material.index, id)
     return localize(row === undefined ? undefined : material.eventOf(row)?.title, words.locale) || id
   }
-  const cells = rows.flatMap((row) => {
+  const known = rows.flatMap((row) => {
     const event = material.eventOf(row)
-    if (!event) return []
+    return event ? [{ row, event }] : []
+  })
+  const cells = known.map(({ row, event }) => {
     const lanes = placing.lanes.filter((_, lane) => placing.isIn(row, lane))
     const named = lanes.map((lane) => laneName(lane, placing.field, words))
     const said = eventCells(event, named, lookup, titleOf, words)
-    return [[...said, ...further.map(({ of }) => of(row))]]
+    return [...said, ...further.map(({ of }) => of(row))]
   })
-  return { name: words.say("figure.table.events"), columns, rows: cells }
+  const keys = known.map(({ row }) => `event:${row}`)
+  return { name: words.say("figure.table.events"), columns, rows: cells, keys }
 }
 
 /** In the order of the columns. */

@@ -24,6 +24,8 @@ export interface DataTable {
     readonly kind: "text" | "number" | "date"
   }[]
   readonly rows: readonly (readonly Cell[])[]
+  /** With what the keys of each row's marks begin; absent where rows have no marks of their own. */
+  readonly keys?: readonly string[]
 }
 
 export interface Figure {

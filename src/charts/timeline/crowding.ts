@@ -20,7 +20,8 @@ const mostAmid = 0.5
 const mostAsked = 2000
 /** With so many events it does not matter which of them only touch the lane: there is no room for them anyway. */
 const mostWeighed = 20_000
-const mostlyBars = 400
+/** A lane of more events is shown as bars at most zooms. */
+export const mostlyBars = 400
 
 /** First days of a lane, ascending. */
 interface LaneDays {

@@ -1,6 +1,7 @@
 /** A crowded lane as a little histogram: units that can be counted while they are few, bars when they are many. */
 import type { Words } from "../../i18n/intl"
 import type { Mark } from "../../scene/scene"
+import { textSizes } from "../../scene/theme"
 import { type Bins, binsOf } from "../bin-edges"
 import { describeDays } from "../frame"
 import type { TimelineAnswer } from "./answer"
@@ -12,13 +13,16 @@ import type { Spot } from "./spot"
 const leastBar = 7
 const unitHeight = 5
 const leastUnit = 3
+/** Of the height of a lane: what its highest bar is to reach. Where most lanes fall short of it, each has a height of its own. */
+const leastShare = 1 / 6
 /** A day's share of an event of a thousand years shows still: nothing is silently hidden. */
 const leastShown = 1e-6
 
 export interface Density {
   readonly bins: Bins
-  /** Events at the full height of a lane, the same in all lanes so that they can be compared. */
-  readonly full: number
+  /** Events at the full height of a lane: the same in all, so that they can be compared; undefined where most would then be flat. */
+  readonly full: number | undefined
+  readonly fullOf: (laid: LaneLayout) => number
   readonly counts: ReadonlyMap<LaneLayout, readonly number[]>
 }
 
@@ -36,7 +40,10 @@ export function densityOf(answer: TimelineAnswer, layout: Layout, crowded: reado
     for (const count of own) if (count > most) most = count
     counts.set(laid, own)
   }
-  return { bins, full: niceAbove(most), counts }
+  const peaks = new Map([...counts].map(([laid, own]) => [laid, Math.max(1, ...own)]))
+  const flat = [...peaks.values()].filter((peak) => peak < most * leastShare).length
+  const full = flat * 2 > peaks.size ? undefined : niceAbove(most)
+  return { bins, full, fullOf: (laid) => full ?? niceAbove(peaks.get(laid) ?? 1), counts }
 }
 
 /** Events of the fullest bin of any lane. */
@@ -72,7 +79,9 @@ export function densityMarks(
     const name = laneName(laid.lane, answer.field, words)
     const fill = laid.lane.ink === "ink" ? "faint" : laid.lane.ink
     const foot = laid.bottom - 2
-    const unit = Math.min(unitHeight, (foot - laid.firstRow + laid.rowHeight / 2) / density.full)
+    const full = density.fullOf(laid)
+    const unit = Math.min(unitHeight, (foot - laid.firstRow + laid.rowHeight / 2) / full)
+    if (density.full === undefined) marks.push(...heightMarks(layout, foot - full * unit, full, words))
     const countOf = counter(words)
     const [start, first, between, , end] = words
       .say("timeline.bin.label", { lane: name, count: countMark, span: spanMark })
@@ -99,6 +108,14 @@ export function densityMarks(
     }
   })
   return { marks, spots }
+}
+
+/** How many events the full height of a lane stands for, where lanes have heights of their own. */
+function heightMarks({ scale: { left, right } }: Layout, y: number, full: number, words: Words): Mark[] {
+  return [
+    { kind: "line", x1: left, y1: y, x2: right, y2: y, stroke: "hair-2", dash: [1, 3] },
+    { kind: "text", x: left + 4, y: y + 11, text: words.number(full), size: textSizes.small, fill: "faint", halo: 3 },
+  ]
 }
 
 /** What is the same for the bars of all lanes. */

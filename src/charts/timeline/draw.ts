@@ -22,7 +22,7 @@ import { type HeaderArea, headerArea, headerBoxes, headerMarks } from "./headers
 import { timelineDescription, timelineTitle } from "./heading"
 import { laneLineMarks } from "./lane-density"
 import { type LaneLayout, type Layout, layOut, sizes } from "./layout"
-import { type LegendForm, legendItems } from "./legend-items"
+import { expectedDensityItems, type LegendForm, legendItems } from "./legend-items"
 import { noteMarks } from "./note-marks"
 import { ringMarks, spotsOf } from "./pick"
 import { type Placement, place } from "./place"
@@ -82,7 +82,12 @@ function drawWith(
         expected.families,
         undefined,
         words,
-      ).concat(expectedLinkItems(answer, frame), backdrop.expected, notes.expected),
+      ).concat(
+        expectedDensityItems(answer, words),
+        expectedLinkItems(answer, frame),
+        backdrop.expected,
+        notes.expected,
+      ),
       Math.min(scale.left, sizes.nameLeft),
       0,
       scale.right,

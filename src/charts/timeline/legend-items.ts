@@ -3,8 +3,10 @@ import type { Words } from "../../i18n/intl"
 import { localize } from "../../model/localized"
 import type { Mark } from "../../scene/scene"
 import { textSizes } from "../../scene/theme"
+import type { Bins } from "../bin-edges"
 import type { LegendItem } from "../legend"
 import { inkOfFamily, type TimelineAnswer } from "./answer"
+import { mostlyBars } from "./crowding"
 import type { Density } from "./density"
 import { dotRadius, type GlyphStyle, pointGlyph } from "./glyph"
 import { bandGlyph, barGlyph, plainEnd } from "./long-glyph"
@@ -141,13 +143,28 @@ function textOf(form: LegendForm, { field }: TimelineAnswer, words: Words): stri
   return words.say(field === "topic" ? "timeline.legend.minor.topic" : "timeline.legend.minor.actor")
 }
 
-function densityItem({ bins, full }: Density, words: Words): LegendItem {
+/** What the legend keeps room for where lanes hold so many events that they are mostly bars: as long as it may become. */
+export function expectedDensityItems(answer: TimelineAnswer, words: Words): LegendItem[] {
+  const isLarge = answer.lanes.some(({ calendar }) => calendar.size > mostlyBars)
+  return isLarge ? [densityItem({ bins: { unit: "quarter", years: 1 }, full: undefined }, words)] : []
+}
+
+interface BarsShown {
+  readonly bins: Pick<Bins, "unit" | "years">
+  readonly full: number | undefined
+}
+
+function densityItem({ bins, full }: BarsShown, words: Words): LegendItem {
   const bars = [3, 8, 5].map(
     (height, i): Mark => ({ kind: "rect", x: i * 5 - 7, y: 4 - height, width: 4, height, fill: "soft" }),
   )
   return {
     marks: bars,
     width: 16,
-    text: words.say(`timeline.density.${bins.unit}`, { n: words.number(full), years: bins.years }),
+    text: words.say(`timeline.density.${bins.unit}`, {
+      n: words.number(full ?? 0),
+      own: String(full === undefined),
+      years: bins.years,
+    }),
   }
 }
