@@ -1,5 +1,4 @@
 /** Rewinding: the record as it stood on a day, against a plain copy of the same columns; and the news of a day and of a year. */
-import type { Dossier } from "../../src/model/dossier"
 import { dayOfIso } from "../../src/model/edtf"
 import { rewindDossier } from "../../src/model/rewind"
 import { arrangeColumns, buildIndex } from "../../src/query/columns"
@@ -8,21 +7,7 @@ import { rewindIndex } from "../../src/query/rewind-index"
 import type { Index } from "../../src/query/rows"
 import { type Area, agree, type Series, timed } from "./area"
 import { generateDossier } from "./generate"
-
-/** Each in its own year from 1870 on; an event in a hundred was first proposed for the year before. */
-function withHistory(dossier: Dossier): Dossier {
-  const years = 157
-  return {
-    ...dossier,
-    sources: dossier.sources.map((source, i) => ({ ...source, published: `${1870 + ((i * 61) % years)}-06-15` })),
-    events: dossier.events.map((event, i) => {
-      const year = Number(event.date.slice(0, 4))
-      if (i % 100 !== 0 || !Number.isFinite(year)) return event
-      const first = { asOf: `${year - 2}-03-01`, date: `${year - 1}`, status: "proposed" as const, evidence: [] }
-      return { ...event, revisions: [first, { asOf: `${year}`, date: event.date, status: event.status, evidence: [] }] }
-    }),
-  }
-}
+import { withHistory } from "./history"
 
 const days = ["1950-01-01", "1995-01-01", "2024-01-01"].map(dayOfIso)
 

@@ -13,6 +13,7 @@ import { createFilter } from "../../src/query/filter"
 import { wholeSpan } from "../../src/query/span"
 import type { Area, Round, Series } from "./area"
 import { generateDossier } from "./generate"
+import { withHistory } from "./history"
 import { clearStage, countNodes, type Pace, pace, show, stageSize } from "./stage"
 
 const frames = 90
@@ -113,7 +114,7 @@ export const timeline: Area = {
   sizes: [1_000, 100_000, 1_000_000],
   rounds: 3,
   async prepare(n): Promise<readonly Series[]> {
-    const dossier = generateDossier(n)
+    const dossier = withHistory(generateDossier(n))
     const { move, span } = ours(dossier)
     const ways = { pan: panning(span), zoom: zooming(span) }
     const paces: Partial<Record<string, Pace>> = {}
