@@ -1,4 +1,4 @@
-import { expect, test } from "vitest"
+import { expect, test, vi } from "vitest"
 import { glyphsIn } from "../../../src/exporters/fonts/cmap"
 import { type FontPiece, fontsFor } from "../../../src/exporters/fonts/fonts-for"
 import { outlinesWith } from "../../../src/exporters/fonts/outline"
@@ -6,6 +6,9 @@ import { tablesOf, viewOf } from "../../../src/exporters/fonts/sfnt"
 import { joinFonts } from "../../../src/exporters/pdf/join-fonts"
 import type { Mark } from "../../../src/scene/scene"
 import { serveFilesFromDisk } from "../../fixtures/disk-files"
+
+// A busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 serveFilesFromDisk()
 

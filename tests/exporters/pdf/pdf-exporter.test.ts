@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from "vitest"
+import { beforeAll, describe, expect, test, vi } from "vitest"
 import type { Figure } from "../../../src/charts/page/figure"
 import { readMemoryBase64 } from "../../../src/exporters/memory/memory-text"
 import { pdfExporter } from "../../../src/exporters/pdf/pdf-exporter"
@@ -6,6 +6,9 @@ import type { Mark } from "../../../src/scene/scene"
 import { serveFilesFromDisk } from "../../fixtures/disk-files"
 import { bornFigure } from "../../fixtures/figure"
 import { lacks, runOn } from "../../fixtures/tools"
+
+// A busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 serveFilesFromDisk()
 

@@ -1,7 +1,10 @@
-import { expect, test } from "vitest"
+import { expect, test, vi } from "vitest"
 import { regionsOf } from "../../../src/exporters/pdf/regions"
 import type { Mark } from "../../../src/scene/scene"
 import { bornFigure } from "../../fixtures/figure"
+
+// A busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 const saidIn = (marks: readonly Mark[]): string =>
   marks
