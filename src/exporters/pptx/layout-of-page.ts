@@ -9,7 +9,9 @@ import type { TextBlock } from "./text-box"
 export interface SlideLayout {
   /** As it stands on the page; undefined where no text of the page is the title. */
   readonly title: TextBlock | undefined
-  readonly pieces: readonly Piece[]
+  readonly head: readonly Piece[]
+  readonly chart: Piece
+  readonly foot: readonly Piece[]
 }
 
 /** Groups that are kept: forms of the legend and the panels of a chart, not what only sets a part of the page in its place. */
@@ -41,7 +43,7 @@ export function layoutOfPage(figure: Figure, { scene }: Page, words: Words): Sli
     description: wordsOf(foot, " "),
     pieces: foot,
   }
-  return { title, pieces: [...rest, drawn, ...(foot.length > 0 ? [below] : [])] }
+  return { title, head: rest, chart: drawn, foot: foot.length > 0 ? [below] : [] }
 }
 
 const bare = (text: string) => text.replace(/\s+/g, "")

@@ -14,6 +14,8 @@ export interface Painting {
 
 export const isSeen = (ink: Ink | undefined): ink is Exclude<Ink, "none"> => ink !== undefined && ink !== "none"
 
+export const isPainted = ({ fill, stroke }: Paint): boolean => isSeen(fill) || isSeen(stroke)
+
 /** A colour as six hex digits. */
 export const hexOf = (colour: string): string => colour.replace("#", "").toUpperCase()
 

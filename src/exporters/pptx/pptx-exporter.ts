@@ -7,6 +7,7 @@ import { figureProperties } from "../ooxml/figure-properties"
 import { type Part, packageOf } from "../ooxml/package"
 import { propertyParts, propertyReferences } from "../ooxml/properties"
 import { pause } from "../pause"
+import { dataSlideParts, hasDataSlide } from "./data-slide"
 import { layoutOfPage } from "./layout-of-page"
 import { lossesOf } from "./losses-of"
 import { masterParts, themePath } from "./master-parts"
@@ -38,6 +39,12 @@ export const pptxExporter: FigureExporter = {
       parts.push(slidePart(figure, page, at, words), notesPart(at, slidePath(at), lines, names))
       report((0.8 * (at + 1)) / pages.length)
     }
+    const [first] = pages
+    if (first && hasDataSlide(figure)) {
+      const at = pages.length
+      const slide = await dataSlideParts(figure, first, at, words, signal)
+      parts.push(...slide, notesPart(at, slidePath(at), lines, names))
+    }
     await pause(signal)
     const references = [{ id: "rId1", type: "officeDocument", target: presentationPath }, ...propertyReferences]
     const bytes = packageOf(parts, references)
@@ -63,7 +70,10 @@ function fixedParts(figure: Figure): readonly Part[] {
   const box = titleBox(block, paintingOf(figure, first), numbering(), "").box
   const { scene, zoom } = first
   return [
-    ...presentationParts(pages.length, { width: emu(scene.width * zoom), height: emu(scene.height * zoom) }),
+    ...presentationParts(pages.length + (hasDataSlide(figure) ? 1 : 0), {
+      width: emu(scene.width * zoom),
+      height: emu(scene.height * zoom),
+    }),
     ...masterParts({
       isDark,
       title: box,

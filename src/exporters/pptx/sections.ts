@@ -1,6 +1,7 @@
 /** The pieces of a chart gathered as its readers see them: lanes and rows by their names, the axis and its lines, the legend. */
 import type { Words } from "../../i18n/intl"
 import { inKeys } from "./by-key"
+import { isPainted } from "./paint"
 import { type Piece, type PieceGroup, textOfBlock, wordsOf } from "./piece"
 
 export function sectionsOf(pieces: readonly Piece[], words: Words): readonly Piece[] {
@@ -28,7 +29,9 @@ function group(name: string, pieces: readonly Piece[], words: Words): PieceGroup
 const longest = 400
 
 function saying(name: string, pieces: readonly Piece[], words: Words): string {
-  const texts = wordsOf(pieces, words.say("figure.source.comma"))
+  const joint = words.say("figure.source.comma")
+  const unseen = pieces.flatMap((piece) => (piece.kind === "mark" && !isPainted(piece.mark) ? (piece.label ?? []) : []))
+  const texts = [wordsOf(pieces, joint), ...unseen].filter(Boolean).join(joint)
   const all = texts === "" || texts.startsWith(name) ? texts || name : words.say("figure.part.said", { name, texts })
   const letters = Array.from(all)
   return letters.length <= longest ? all : `${letters.slice(0, longest - 1).join("")}…`

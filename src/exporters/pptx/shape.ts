@@ -3,7 +3,7 @@ import type { Point } from "../../scene/path"
 import type { Mark } from "../../scene/scene"
 import { element } from "../ooxml/xml"
 import { outlineOf } from "./outline"
-import { fillOf, isSeen, type Painting, strokeOf } from "./paint"
+import { fillOf, isPainted, isSeen, type Painting, strokeOf } from "./paint"
 import { type Identity, identity, type Numbering, transform, type Written } from "./slide-shape"
 import { type Box, emu } from "./units"
 
@@ -25,7 +25,7 @@ export function shapeOf(
   /** What is written within it. */
   text = "",
 ): Written | undefined {
-  if (!isSeen(mark.fill) && !isSeen(mark.stroke)) return undefined
+  if (!isPainted(mark)) return undefined
   const place = ([x, y]: Point): Point => [emu((origin.x + x) * painting.zoom), emu((origin.y + y) * painting.zoom)]
   const box = (x: number, y: number, width: number, height: number): Box => {
     const [[left, top], [right, bottom]] = [place([x, y]), place([x + width, y + height])]

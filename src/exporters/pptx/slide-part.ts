@@ -20,7 +20,8 @@ export function slidePart(figure: Figure, page: Page, at: number, words: Words):
   const painting = paintingOf(figure, page)
   const numbers = numbering()
   const title = titleBox(titleOf(layout, page.scene), painting, numbers, words.say("export.title"))
-  const shapes = layout.pieces.flatMap((piece) => writePiece(piece, { painting, numbers, words })?.xml ?? [])
+  const pieces = [...layout.head, layout.chart, ...layout.foot]
+  const shapes = pieces.flatMap((piece) => writePiece(piece, { painting, numbers, words })?.xml ?? [])
   const map = "<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>"
   const root = element("p:sld", presentation, element("p:cSld", {}, shapeTree(title.xml, ...shapes)), map)
   return {

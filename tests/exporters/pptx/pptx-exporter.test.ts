@@ -32,6 +32,10 @@ const groupNames = (slide: string) =>
 const titleOf = (slide: string) =>
   /<p:ph type="title"\/>.*?<p:txBody>(.*?)<\/p:txBody>/s.exec(slide)?.[1]?.replace(/<[^>]*>/g, "")
 
+/** A slide a page, and one more for the charts whose numbers PowerPoint can draw. */
+const slidesOf = ({ pages, spec }: Figure) =>
+  pages.length + (["matrix", "cooccurrence", "coverage"].includes(spec.chart) ? 1 : 0)
+
 const timeline = bornFigure({ mark: "TLP:AMBER", author: "A. Desk" })
 
 /** A figure of marks of one's own, as a page is made of them. */
@@ -67,7 +71,7 @@ describe("the slides of a figure", () => {
         for (const [, x = ""] of slide.matchAll(/\s(?:x|y|cx|cy|w|h|sz|d|sp|pos)="([^"]*)"/g))
           expect(x).toMatch(/^-?\d+$/)
       })
-      expect([...parts.keys()].filter((path) => /^ppt\/slides\/slide/.test(path)).length).toBe(figure.pages.length)
+      expect([...parts.keys()].filter((path) => /^ppt\/slides\/slide/.test(path)).length).toBe(slidesOf(figure))
     },
   )
 
@@ -103,6 +107,30 @@ describe("the slides of a figure", () => {
     expect(await sizeOf(timeline)).toEqual(["12192000", "6858000"])
     const [a4] = [await sizeOf(bornFigure({ preset: "a4-portrait" }))]
     expect(Math.abs(Number(a4?.[0]) - 210 * 36_000)).toBeLessThan(10_000)
+  })
+})
+
+describe("the numbers of a matrix", () => {
+  test("stand on a slide of their own as a chart with its workbook, which says the same", async () => {
+    const figure = bornFigure({ chart: "matrix", mark: "TLP:RED" })
+    const parts = await open(figure)
+    const slide = slideOf(parts, slidesOf(figure))
+    expect(titleOf(slide)).toBe("Data: Topics over time")
+    expect(slide.match(/<a:t>TLP:RED</g)?.length).toBe(2)
+    expect(shapesIn(slide).find(({ name }) => name === "Data")?.description).toContain("Critical minerals: 15")
+    const chart = partText(parts, "ppt/charts/chart1.xml")
+    const said = (pattern: RegExp) =>
+      [...(pattern.exec(chart)?.[0] ?? "").matchAll(/<c:v>([^<]*)</g)].map(([, point]) => point)
+    const [table] = figure.tables
+    const [topic, total] = ["topic", "total"].map((id) => table?.columns.findIndex((column) => column.id === id) ?? -1)
+    expect(said(/<c:numCache>.*?<\/c:numCache>/s)).toEqual(table?.rows.map((row) => String(row[total ?? -1])))
+    expect(said(/<c:cat>.*?<\/c:cat>/s).length).toBe(table?.rows.length)
+    const workbook = await partsOf(new Blob([new Uint8Array(parts.get("ppt/embeddings/data1.xlsx") ?? [])]))
+    expect(faultsOf(workbook)).toEqual([])
+    const sheet = partText(workbook, "xl/worksheets/sheet1.xml")
+    for (const row of table?.rows ?? []) expect(sheet).toContain(`>${row[topic ?? -1]}<`.replaceAll("&", "&amp;"))
+    expect(partText(workbook, "xl/workbook.xml")).toContain('name="Data"')
+    expect(chart).toContain(`Data!$A$2:$A$${(table?.rows.length ?? 0) + 1}`)
   })
 })
 
@@ -207,10 +235,17 @@ describe("bad luck", () => {
   })
 
   test("of no data leaves a slide that says so", async () => {
-    const parts = await open(
-      bornFigure({ view: { filters: { kind: { include: ["no-such-kind"], exclude: [] } } as never } }),
-    )
+    const figure = bornFigure({ view: { filters: { kind: { include: ["no-such-kind"], exclude: [] } } } })
+    const parts = await open(figure)
     expect(faultsOf(parts)).toEqual([])
+    expect(slideOf(parts)).toContain("No events in this view")
+  })
+
+  test("of a title of 300 characters stays one title", async () => {
+    const title = "A finding that takes its time to be said. ".repeat(7).trim()
+    const slide = slideOf(await open(bornFigure({ title })))
+    expect(titleOf(slide)).toBe(title)
+    expect(slide).toContain('wrap="square"')
   })
 
   test("of 5,000 marks is written within a moment, and told beforehand", async () => {
@@ -237,15 +272,15 @@ describe("bad luck", () => {
 test.skipIf(lacks("soffice", "pdfinfo", "pdftotext"))(
   "LibreOffice lays the slides out page for page with their words, in both languages",
   async () => {
-    const figures = { en: timeline, ja: bornFigure({ language: "ja" }), matrix: bornFigure({ chart: "matrix" }) }
+    const figures = { ja: bornFigure({ language: "ja" }), matrix: bornFigure({ chart: "matrix" }) }
     for (const [name, figure] of Object.entries(figures)) {
       const pdf = officePdf("figure.pptx", new Uint8Array(await (await write(figure)).arrayBuffer()))
       if (process.env.LOOK) writeFileSync(`${process.env.LOOK}/${name}.pdf`, pdf)
-      expect(runOn("pdfinfo", "figure.pdf", pdf, ["{}"])).toMatch(new RegExp(`Pages:\\s+${figure.pages.length}\\n`))
+      expect(runOn("pdfinfo", "figure.pdf", pdf, ["{}"])).toMatch(new RegExp(`Pages:\\s+${slidesOf(figure)}\\n`))
       const words = runOn("pdftotext", "figure.pdf", pdf, ["{}", "-"]).replace(/\s+/g, "")
       expect(words).toContain(figure.title.replace(/\s+/g, ""))
       expect(words).toContain(figure.source.replace(/\s+/g, ""))
     }
   },
-  60_000,
+  120_000,
 )
