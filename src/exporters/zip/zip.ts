@@ -91,19 +91,12 @@ async function tablesOf(figure: Figure, { signal, options }: FigureContext, word
 function citedIn({ sources }: Figure, words: Words): readonly File[] {
   if (sources.length === 0) return []
   const citations = citationsOf(sources)
-  const texts = {
-    "sources.csl.json": cslJson(citations),
-    "sources.bib": bibtex(citations),
-    "sources.ris": ris(citations),
-  }
-  const purposes = {
-    "sources.csl.json": words.say("readme.csl"),
-    "sources.bib": words.say("readme.bib"),
-    "sources.ris": words.say("readme.ris"),
-  }
-  return (["sources.csl.json", "sources.bib", "sources.ris"] as const).map((name) => ({
-    ...{ path: `citations/${name}`, purpose: purposes[name], bytes: strToU8(texts[name]) },
-  }))
+  const each = [
+    ["citations/sources.csl.json", words.say("readme.csl"), cslJson(citations)],
+    ["citations/sources.bib", words.say("readme.bib"), bibtex(citations)],
+    ["citations/sources.ris", words.say("readme.ris"), ris(citations)],
+  ] as const
+  return each.map(([path, purpose, text]) => ({ path, purpose, bytes: strToU8(text) }))
 }
 
 function packed(files: readonly File[]): Uint8Array<ArrayBuffer> {
