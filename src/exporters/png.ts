@@ -7,6 +7,7 @@ import { glyphLosses } from "./fonts/missing-glyphs"
 import { loadFonts } from "./fonts/painted-fonts"
 import { memoryText } from "./memory/memory-text"
 import { memoryKeyword } from "./memory/scan"
+import { pause } from "./pause"
 import { resolutionChunk, textChunk, withChunks } from "./png/chunks"
 import { pixelsOf, scalesTooLarge, tooLarge } from "./png/limits"
 import { RefusedFigure } from "./refused-figure"
@@ -32,7 +33,7 @@ export const pngExporter: FigureExporter = {
     await loadFonts(figure.pages.map(({ scene }) => scene))
     const files: Blob[] = []
     for (const page of figure.pages) {
-      signal.throwIfAborted()
+      await pause(signal)
       files.push(await pngOf(figure, page, scale))
       report(files.length / figure.pages.length)
     }

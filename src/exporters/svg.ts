@@ -23,7 +23,8 @@ export const svgExporter: FigureExporter = {
   async write(figure, context) {
     const files: Blob[] = []
     for (const page of figure.pages) {
-      files.push(new Blob([await svgOf(figure, page, context)], { type }))
+      const report = (share: number) => context.report((files.length + share) / figure.pages.length)
+      files.push(new Blob([await svgOf(figure, page, { ...context, report })], { type }))
       context.report(files.length / figure.pages.length)
     }
     return zippedPages(files, "svg")
@@ -31,11 +32,14 @@ export const svgExporter: FigureExporter = {
 }
 
 /** One page as the text of an SVG file. */
-async function svgOf(figure: Figure, { scene, zoom }: Page, { signal, options }: FigureContext): Promise<string> {
+async function svgOf(figure: Figure, { scene, zoom }: Page, context: FigureContext): Promise<string> {
+  const { signal, options } = context
   const { spec } = figure
   const words = wordsFor(spec.language)
   const pieces = await fontsFor([scene], { signal })
-  const letters = options.outlines ? { glyphs: await outlinesWith(pieces) } : { style: await fontStyle(pieces, signal) }
+  const letters = options.outlines
+    ? { glyphs: await outlinesWith(pieces) }
+    : { style: await fontStyle(pieces, context) }
   const described = { ...withParts(scene), description: figure.altLong }
   const text = toSvg(described, looks[spec.look], {
     zoom,

@@ -15,6 +15,7 @@ import { isInRange, readUnicodeRange } from "../../src/exporters/fonts/unicode-r
 import { memoryOf } from "../../src/exporters/memory/memory-of"
 import { svgExporter } from "../../src/exporters/svg"
 import { figureCharts } from "../../src/model/figure"
+import type { Mark } from "../../src/scene/scene"
 import { bornFigure, type FigureWish } from "../fixtures/figure"
 import { foreignPixels, paintedPixels } from "../scene/pixels"
 
@@ -142,6 +143,9 @@ describe("the file", () => {
       const { root } = await opened(firstPage({ chart, language, note: "Łódź, Ōsaka · 令和８年度" }))
       expect(root.querySelectorAll("text").length).toBeGreaterThan(40)
       expect(await lettersWithoutFont(root)).toEqual([])
+      const letters = new Set([...root.querySelectorAll("text")].flatMap((text) => [...text.textContent]))
+      for (const { characters } of await facesIn(root))
+        for (const code of characters) expect(letters).toContain(String.fromCodePoint(code))
     }
   })
 
@@ -241,6 +245,37 @@ describe("the file", () => {
     const signal = AbortSignal.abort()
     const written = svgExporter.write(firstPage({}), { signal, report: () => undefined, options: {} })
     await expect(written).rejects.toBe(signal.reason)
+  })
+
+  test("hears between two fonts that it is cancelled, and tells how far it came", async () => {
+    const cancelling = new AbortController()
+    const told: number[] = []
+    const report = (share: number) => {
+      told.push(share)
+      if (share > 0.4) setTimeout(() => cancelling.abort())
+    }
+    const written = svgExporter.write(firstPage({ language: "ja" }), { signal: cancelling.signal, report, options: {} })
+    await expect(written).rejects.toThrow(/abort/i)
+    expect(told).toEqual([...told].sort((a, b) => a - b))
+    expect(told.at(-1)).toBeLessThan(0.6)
+  })
+
+  test("5,000 marks are written whole, in seconds", async () => {
+    const dots = Array.from({ length: 5000 }, (_, n): Mark => {
+      const place = { x: 10 + (n % 100) * 9, y: 10 + Math.floor(n / 100) * 9 }
+      const name = { key: `event:${n}`, label: `Event ${n}` }
+      return n % 2
+        ? { kind: "text", ...place, ...name, text: `事${n}`, size: 5 }
+        : { kind: "circle", ...place, ...name, r: 3, fill: "ink" }
+    })
+    const page = { zoom: 1, scene: { width: 920, height: 470, title: "", description: "", marks: dots } }
+    const began = performance.now()
+    const { root } = await opened({ ...firstPage({}), pages: [page] })
+    expect(performance.now() - began).toBeLessThan(15_000)
+    expect(root.querySelectorAll("circle, text").length).toBe(5000)
+    expect(new Set([...root.querySelectorAll("[id]")].map(({ id }) => id)).size).toBe(
+      root.querySelectorAll("[id]").length,
+    )
   })
 })
 

@@ -1,5 +1,6 @@
 /** The fonts a file needs: for the faces and weights that its texts are set in, pieces of the app's own fonts with just the characters used. */
 import type { Scene, TextFace } from "../../scene/scene"
+import { pause } from "../pause"
 import { charactersIn } from "./cmap"
 import { cutFont } from "./cut"
 import { bytesAt, type Family, type FontFile, filesOfFace } from "./font-files"
@@ -35,7 +36,7 @@ async function piecesFor({ face, weight, characters }: Written, { signal }: Heed
   for (const file of filesOfFace(face)) {
     const wanted = [...left].filter((code) => isInRange(code, file.range))
     if (wanted.length === 0) continue
-    signal?.throwIfAborted()
+    if (signal) await pause(signal)
     const ttf = named(await cutFont(await decoded(file), wanted, weight), file.family, weight)
     const held = charactersIn(ttf)
     const found = new Set(wanted.filter((code) => held.has(code)))

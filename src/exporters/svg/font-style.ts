@@ -1,14 +1,19 @@
 /** The fonts of an SVG as a style sheet that holds them, so that the file needs none on the machine that opens it. */
 import { toBase64 } from "../base64"
+import type { FigureContext } from "../figure-exporter"
 import type { FontPiece } from "../fonts/fonts-for"
+import { pause } from "../pause"
+
+type Heed = Pick<FigureContext, "signal" | "report">
 
 /** `@font-face` rules with the fonts as WOFF2 in `data:` addresses. The families are named as in `fonts` of the theme. */
-export async function fontStyle(pieces: readonly FontPiece[], signal: AbortSignal): Promise<string> {
+export async function fontStyle(pieces: readonly FontPiece[], { signal, report }: Heed): Promise<string> {
   if (pieces.length === 0) return ""
   const { compress } = await import("woff2-encoder")
   const rules: string[] = []
   for (const { family, weight, characters, ttf } of pieces) {
-    signal.throwIfAborted()
+    await pause(signal)
+    report(rules.length / pieces.length)
     const woff2 = toBase64(await compress(ttf))
     rules.push(
       `@font-face{font-family:"${family} Variable";font-weight:${weight};` +

@@ -3,9 +3,13 @@ import { describe, expect, test } from "vitest"
 import { isMemory, memoryOf, mostFigureBytes } from "../../../src/exporters/memory/memory-of"
 import { memoryBase64, memoryText } from "../../../src/exporters/memory/memory-text"
 import { memoryInfoKey, memoryKeyword, memoryNamespace } from "../../../src/exporters/memory/scan"
+import { pdfExporter } from "../../../src/exporters/pdf/pdf-exporter"
 import { textChunk, withChunks } from "../../../src/exporters/png/chunks"
+import { svgExporter } from "../../../src/exporters/svg"
 import { type FigureMemory, figureCharts, figureLooks, handlingMarks } from "../../../src/model/figure"
 import { presetIds } from "../../../src/model/presets"
+import { serveFilesFromDisk } from "../../fixtures/disk-files"
+import { bornFigure } from "../../fixtures/figure"
 
 const words = fc.string({ unit: "grapheme", maxLength: 40 })
 const memories: fc.Arbitrary<FigureMemory> = fc.record({
@@ -75,6 +79,14 @@ describe("a figure is remembered, whatever it is called", () => {
       { numRuns: 60 },
     )
   })
+})
+
+test("a PDF and an SVG as they are exported", { timeout: 60_000 }, async () => {
+  serveFilesFromDisk()
+  const { pages, ...figure } = bornFigure({ language: "ja", title: '会談（1）\\ "x" </title>' })
+  const context = { signal: new AbortController().signal, report: () => undefined, options: {} }
+  for (const { write } of [pdfExporter, svgExporter])
+    expect(await memoryOf(await write({ ...figure, pages: pages.slice(0, 1) }, context))).toEqual(figure.memory)
 })
 
 const codeOf = async (...parts: readonly BlobPart[]) => {
