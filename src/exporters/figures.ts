@@ -13,6 +13,7 @@ const formats: readonly LazyFigureExporter[] = [
   { id: "docx", suits: everyChart, load: async () => (await import("./docx/docx")).docxExporter },
   { id: "xlsx", suits: everyChart, load: async () => (await import("./xlsx/xlsx")).xlsxExporter },
   { id: "csv", suits: everyChart, load: async () => (await import("./csv")).csvExporter },
+  { id: "html", suits: everyChart, load: async () => (await import("./html/html")).htmlExporter },
 ]
 
 export const figureExporters: readonly LazyFigureExporter[] = [

@@ -12,20 +12,25 @@ export interface SvgFile extends Pick<SvgOptions, "names" | "glyphs"> {
   /** A style sheet: fonts. */
   readonly style?: string
   readonly metadata?: readonly SvgNode[]
+  /** Begins every id, where the text stands in a page with others. */
+  readonly prefix?: string
 }
 
 /** The scene as the text of an SVG file on the theme's paper. */
 export function toSvg(scene: Scene, theme: Theme, file: SvgFile = {}): string {
   const { width, height, title, description } = scene
-  const { zoom = 1, language, style, metadata, names, glyphs } = file
+  const { zoom = 1, language, style, metadata, names, glyphs, prefix = "" } = file
   const said: SvgNode[] = [
-    { tag: "title", attributes: { id: "title" }, text: title },
-    { tag: "desc", attributes: { id: "description" }, text: description },
+    { tag: "title", attributes: { id: `${prefix}title` }, text: title },
+    { tag: "desc", attributes: { id: `${prefix}description` }, text: description },
   ]
   if (metadata) said.push({ tag: "metadata", attributes: {}, children: metadata })
   if (style) said.push({ tag: "style", attributes: {}, text: style })
-  const ground: SvgNode = { tag: "rect", attributes: { id: names && "ground", width, height, fill: theme.paper } }
-  const marks = svgNodes(scene, { theme, prefix: "fade-", haloCopies: true, names, glyphs })
+  const ground: SvgNode = {
+    tag: "rect",
+    attributes: { id: names && `${prefix}ground`, width, height, fill: theme.paper },
+  }
+  const marks = svgNodes(scene, { theme, prefix: `${prefix}fade-`, haloCopies: true, names, glyphs })
   return written({
     tag: "svg",
     attributes: {
@@ -37,8 +42,8 @@ export function toSvg(scene: Scene, theme: Theme, file: SvgFile = {}): string {
       lang: language,
       "font-family": fonts.sans,
       role: "img",
-      "aria-labelledby": "title",
-      "aria-describedby": "description",
+      "aria-labelledby": `${prefix}title`,
+      "aria-describedby": `${prefix}description`,
     },
     children: [...said, ground, ...marks],
   })
