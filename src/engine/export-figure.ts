@@ -19,6 +19,9 @@ import { type NamedBody, readStoredIndex } from "./stored-index"
 /** A dossier at a revision. */
 export type FigureDossier = NamedBody & Pick<StoredDossier, "counts" | "notes">
 
+/** Formats that hold the figure alone, without the data behind it. */
+const pictures: ReadonlySet<FigureFormat> = new Set(["svg", "png"])
+
 /** Of the work on a file, what the reading takes. */
 const reading = 0.3
 
@@ -40,7 +43,8 @@ export async function exportFigure(
     const shelf = await openShelf(context, dossier)
     if (!shelf) return gone({ body: dossier.id, events: 0 })
     const onRead = (share: number) => report(reading * share)
-    const figure = await makeFigure(shelf, spec, { madeOn: today, signal, onRead })
+    const hasTables = !pictures.has(format)
+    const figure = await makeFigure(shelf, spec, { madeOn: today, signal, onRead, hasTables })
     await pause(context)
     const exporter = await lazy.load()
     const onWrite = (share: number) => {

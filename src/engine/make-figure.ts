@@ -36,6 +36,8 @@ export interface Making {
   /** Epoch day. */
   readonly madeOn: number
   readonly signal: AbortSignal
+  /** The data behind it is wanted too, for which every record in view is read. */
+  readonly hasTables: boolean
   /** The share of the records that have been read. */
   readonly onRead?: (share: number) => void
 }
@@ -58,6 +60,7 @@ export async function makeFigure(shelf: Shelf, spec: FigureSpec, making: Making)
       return events?.[row % rowsPerChunk]
     }
     const figure = drawFigure(materialOf({ ...held, recordOf }), spec)
+    if (making.hasTables) void figure.tables
     if (missing.size === 0) return figure
     await readInto(chunks, missing, shelf, making)
   }

@@ -16,7 +16,7 @@ const figures = new Map<string, Promise<Figure>>()
 function figureOf(spec: FigureSpec): Promise<Figure> {
   if (!shelf) throw new Error("No dossier was opened")
   const key = JSON.stringify(spec)
-  const making = { madeOn: dayOfIso("2026-04-06"), signal: new AbortController().signal }
+  const making = { madeOn: dayOfIso("2026-04-06"), signal: new AbortController().signal, hasTables: true }
   const figure = figures.get(key) ?? makeFigure(shelf, spec, making)
   figures.set(key, figure)
   return figure

@@ -45,7 +45,7 @@ function specOf(chart: FigureChart, face: Pick<FigureSpec, "language" | "look">)
 }
 const plain = { language: "en", look: "light" } as const
 
-const making = { madeOn: dayOfIso("2026-04-06"), signal: new AbortController().signal }
+const making = { madeOn: dayOfIso("2026-04-06"), signal: new AbortController().signal, hasTables: true }
 const figures = new Map<string, Promise<Figure>>()
 function figureOf(spec: FigureSpec): Promise<Figure> {
   const key = JSON.stringify(spec)

@@ -25,7 +25,7 @@ function make(view: Partial<View> = {}, wish: Partial<FigureSpec> = {}, shelf: S
     ...{ chart: "timeline", address, preset: "slide-16-9", look: "light", language: "en" },
     ...wish,
   }
-  return makeFigure(shelf, spec, { madeOn, signal: new AbortController().signal })
+  return makeFigure(shelf, spec, { madeOn, signal: new AbortController().signal, hasTables: true })
 }
 
 const everything = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const
@@ -43,6 +43,24 @@ test("every record that is drawn has been read, and each piece of the record onc
   expect(idsIn(figure).length).toBe(dossier.events.length)
   expect(read).toEqual([...new Set(read)])
   expect(read.length).toBe(Math.ceil(dossier.events.length / rowsPerChunk))
+})
+
+test("of a crowd only what is drawn is read, unless the data behind it is wanted", async () => {
+  const events = Array.from({ length: 5000 }, (_, i) => {
+    const event = dossier.events[i % dossier.events.length]!
+    return { ...event, id: `${event.id}-${i}`, links: [], date: `${1900 + (i % 120)}-0${1 + (i % 9)}` }
+  })
+  const crowd = { ...dossier, events, commitments: [], anchors: undefined }
+  const address = viewToText({ ...defaultView(dossier.id), window: everything, lanes: "none" })
+  const spec: FigureSpec = { chart: "timeline", address, preset: "slide-16-9", look: "light", language: "en" }
+  const chunksRead = async (hasTables: boolean) => {
+    const read = new Set<number>()
+    const shelf = shelfOf(crowd, (chunk) => read.add(chunk))
+    await makeFigure(shelf, spec, { madeOn, signal: new AbortController().signal, hasTables })
+    return read.size
+  }
+  expect(await chunksRead(true)).toBe(Math.ceil(5000 / rowsPerChunk))
+  expect(await chunksRead(false)).toBeLessThan(Math.ceil(5000 / rowsPerChunk) / 2)
 })
 
 test("a filter, a search and a chain leave the events that the screens show", async () => {
@@ -104,5 +122,5 @@ test("a figure that is no longer wanted is not drawn to its end", async () => {
     ...{ chart: "timeline", address: viewToText(defaultView(dossier.id)), preset: "slide-16-9" },
     ...{ look: "light", language: "en" },
   }
-  await expect(makeFigure(shelf, spec, { madeOn, signal: over.signal })).rejects.toThrow(/abort/i)
+  await expect(makeFigure(shelf, spec, { madeOn, signal: over.signal, hasTables: true })).rejects.toThrow(/abort/i)
 })

@@ -56,6 +56,7 @@ export function drawFigure(material: Material, spec: FigureSpec): Figure {
   }
   const { laid, paper } = laidOut(layingOn, spec)
   const [page] = laid.pages
+  let tables: Figure["tables"] | undefined
   // How much of the whole a page shows is known once it is laid out; of several pages each has but a part.
   const description = (laid.pages.length === 1 && page?.description) || whole.description
   return {
@@ -66,7 +67,11 @@ export function drawFigure(material: Material, spec: FigureSpec): Figure {
       said(spec.altShort) ??
       altShortOf({ chart: sheet.name, title, count: sheet.rows.length, window: sheet.window }, words),
     altLong: said(spec.altLong) ?? altLongOf({ ...sheet, description }, material, words),
-    tables: sheet.tables(room),
+    // A million rows are written out only where somebody asks for them.
+    get tables() {
+      tables ??= sheet.tables(room)
+      return tables
+    },
     memory: memoryOf(material, spec),
   }
 }
