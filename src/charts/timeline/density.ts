@@ -13,14 +13,14 @@ import type { Spot } from "./spot"
 const leastBar = 7
 const unitHeight = 5
 const leastUnit = 3
-/** Of the height of a lane: what its highest bar is to reach. Where most lanes fall short of it, each has a height of its own. */
-const leastShare = 1 / 6
+/** Of the height of a lane: what its highest bar is to reach. Where half the lanes fall short of it, each has a height of its own. */
+const leastShare = 1 / 4
 /** A day's share of an event of a thousand years shows still: nothing is silently hidden. */
 const leastShown = 1e-6
 
 export interface Density {
   readonly bins: Bins
-  /** Events at the full height of a lane: the same in all, so that they can be compared; undefined where most would then be flat. */
+  /** Events at the full height of a lane: the same in all, so that they can be compared; undefined where half would then be flat. */
   readonly full: number | undefined
   readonly fullOf: (laid: LaneLayout) => number
   readonly counts: ReadonlyMap<LaneLayout, readonly number[]>
@@ -42,7 +42,7 @@ export function densityOf(answer: TimelineAnswer, layout: Layout, crowded: reado
   }
   const peaks = new Map([...counts].map(([laid, own]) => [laid, Math.max(1, ...own)]))
   const flat = [...peaks.values()].filter((peak) => peak < most * leastShare).length
-  const full = flat * 2 > peaks.size ? undefined : niceAbove(most)
+  const full = flat * 2 >= peaks.size ? undefined : niceAbove(most)
   return { bins, full, fullOf: (laid) => full ?? niceAbove(peaks.get(laid) ?? 1), counts }
 }
 
