@@ -22,6 +22,7 @@ import { TimelineFigure } from "./timeline/TimelineFigure"
 import { useWindowGestures } from "./timeline/useWindowGestures"
 import { ZoomButtons } from "./timeline/ZoomButtons"
 import "./timeline/timeline.css"
+import "./timeline/head.css"
 
 const EventTable = lazy(() => import("./EventTable").then((module) => ({ default: module.EventTable })))
 const Comparison = lazy(() => import("./compare/Comparison").then((module) => ({ default: module.Comparison })))
