@@ -7,11 +7,17 @@ export interface ChartPage {
   readonly inset: number
 }
 
+/** px of a scene. */
+const widestInset = 36
+
 /** The last two groups of a page are its chart and its foot (charts/page/lay-pages); a page of another make stays whole. */
 export function chartPage(page: Page): ChartPage {
   const { scene, zoom } = page
   const [chart, foot] = scene.marks.filter((mark) => mark.kind === "group").slice(-2)
   if (!chart || !foot || foot.y <= chart.y) return { page, inset: 0 }
   const cut = { ...scene, height: foot.y - chart.y, marks: [{ ...chart, y: 0 }] }
-  return { page: { scene: cut, zoom }, inset: chart.x * zoom }
+  // The title begins where the words of the page do; a chart may reach beyond them.
+  const title = scene.marks.find((mark) => mark.kind === "text" && (mark.anchor ?? "start") === "start")
+  const inset = title?.kind === "text" ? Math.min(title.x, widestInset) : chart.x
+  return { page: { scene: cut, zoom }, inset: Math.max(0, inset) * zoom }
 }
