@@ -5,8 +5,8 @@ import type { HeaderArea } from "../../charts/timeline/headers"
 import { useWords } from "../../state/useWords"
 import { Icon } from "../../ui/Icon"
 
-/** px: of the square that expands a lane, at the left of its name. */
-const chevron = 20
+/** px: of the square that expands a lane, at the left of its name: no smaller than a target may be. */
+const chevron = 24
 
 interface Props {
   readonly lane: Lane
@@ -39,7 +39,7 @@ export function LaneHeader(props: Props) {
           aria-expanded={lane.isExpanded}
           // Keys reach it from the lane's name, with left and right.
           tabIndex={-1}
-          style={{ left: nameX - chevron, top: y, width: chevron, height: chevron + 4 }}
+          style={{ left: nameX - chevron, top: y, width: chevron, height: chevron }}
           onClick={onToggle}
         >
           <Icon name={lane.isExpanded ? "down" : "right"} />
