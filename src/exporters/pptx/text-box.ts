@@ -71,7 +71,8 @@ function bodyOf(block: TextBlock, painting: Painting, anchor: "ctr" | "b"): stri
   const body = element(
     "a:bodyPr",
     { vert: "horz", wrap: block.flow ? "square" : "none", ...insets, rtlCol: 0, anchor },
-    "<a:noAutofit/>",
+    // Where the reader's fonts are wider, what may be set anew is set smaller rather than over its neighbours.
+    block.flow ? "<a:normAutofit/>" : "<a:noAutofit/>",
   )
   return element("p:txBody", {}, body, "<a:lstStyle/>", paragraph(block, painting))
 }
