@@ -1,6 +1,6 @@
 /** The Word document of a figure: opened as a package, and laid out by LibreOffice. */
 import { writeFileSync } from "node:fs"
-import { describe, expect, test } from "vitest"
+import { describe, expect, test, vi } from "vitest"
 import type { Figure } from "../../../src/charts/page/figure"
 import { docxExporter, writeDocx } from "../../../src/exporters/docx/docx"
 import type { Painter } from "../../../src/exporters/docx/picture"
@@ -9,6 +9,9 @@ import { bornFigure } from "../../fixtures/figure"
 import { nodePicture } from "../../fixtures/node-picture"
 import { faultsOf, partsOf, partText } from "../../fixtures/office-parts"
 import { lacks, officePdf, runOn } from "../../fixtures/tools"
+
+// Letters become outlines, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 const drawn = {
   en: bornFigure({ preset: "a4-landscape", mark: "TLP:AMBER", author: "A. Desk", note: "First line.\nSecond line." }),
