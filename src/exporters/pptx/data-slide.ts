@@ -6,11 +6,11 @@ import { element, xmlPart } from "../ooxml/xml"
 import { type ChartData, chartDataOf } from "./chart-data"
 import { chartParts, chartPath } from "./chart-parts"
 import { chartWorkbook } from "./chart-workbook"
-import { layoutOfPage } from "./layout-of-page"
 import { shapeTree } from "./master-parts"
 import { partType, presentation } from "./namespaces"
 import { slideReferences } from "./notes-parts"
 import { slidePath } from "./presentation-part"
+import { slideLayout } from "./slide-layout"
 import { paintingOf, titleOf } from "./slide-part"
 import { extent, identity, numbering, offset } from "./slide-shape"
 import { titleBox } from "./text-box"
@@ -48,7 +48,7 @@ export async function dataSlideParts(
 const gap = 12
 
 function slideOf(figure: Figure, page: Page, data: ChartData, words: Words): string {
-  const layout = layoutOfPage(figure, page, words)
+  const layout = slideLayout(figure, page, words)
   const painting = paintingOf(figure, page)
   const writing = { painting, numbers: numbering(), words }
   const block = titleOf(layout, page.scene)

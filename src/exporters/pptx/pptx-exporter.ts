@@ -8,12 +8,12 @@ import { type Part, packageOf } from "../ooxml/package"
 import { propertyParts, propertyReferences } from "../ooxml/properties"
 import { pause } from "../pause"
 import { dataSlideParts, hasDataSlide } from "./data-slide"
-import { layoutOfPage } from "./layout-of-page"
 import { lossesOf } from "./losses-of"
 import { masterParts, themePath } from "./master-parts"
 import { notesMasterPart, notesPart, notesThemePath } from "./notes-parts"
 import { notesText } from "./notes-text"
 import { presentationParts, presentationPath, slidePath } from "./presentation-part"
+import { slideLayout } from "./slide-layout"
 import { paintingOf, slidePart, titleOf } from "./slide-part"
 import { numbering } from "./slide-shape"
 import { titleBox } from "./text-box"
@@ -66,7 +66,7 @@ function fixedParts(figure: Figure): readonly Part[] {
   const isDark = spec.look === "dark"
   const [first] = pages
   if (!first) throw new Error("A figure has a page at least")
-  const block = titleOf(layoutOfPage(figure, first, words), first.scene)
+  const block = titleOf(slideLayout(figure, first, words), first.scene)
   const box = titleBox(block, paintingOf(figure, first), numbering(), "").box
   const { scene, zoom } = first
   return [

@@ -5,18 +5,18 @@ import type { Scene } from "../../scene/scene"
 import { looks } from "../../scene/theme"
 import type { Part } from "../ooxml/package"
 import { element, xmlPart } from "../ooxml/xml"
-import { layoutOfPage, type SlideLayout } from "./layout-of-page"
 import { shapeTree } from "./master-parts"
 import { partType, presentation } from "./namespaces"
 import { slideReferences } from "./notes-parts"
 import type { Painting } from "./paint"
 import { slidePath } from "./presentation-part"
+import { type SlideLayout, slideLayout } from "./slide-layout"
 import { numbering } from "./slide-shape"
 import { type TextBlock, titleBox } from "./text-box"
 import { writePiece } from "./write-piece"
 
 export function slidePart(figure: Figure, page: Page, at: number, words: Words): Part {
-  const layout = layoutOfPage(figure, page, words)
+  const layout = slideLayout(figure, page, words)
   const painting = paintingOf(figure, page)
   const numbers = numbering()
   const title = titleBox(titleOf(layout, page.scene), painting, numbers, words.say("export.title"))

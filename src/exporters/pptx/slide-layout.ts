@@ -18,7 +18,7 @@ export interface SlideLayout {
 const isInner = (parts: readonly Mark[]) => (mark: Mark) =>
   mark.kind === "group" && mark.clip === undefined && !parts.includes(mark)
 
-export function layoutOfPage(figure: Figure, { scene }: Page, words: Words): SlideLayout {
+export function slideLayout(figure: Figure, { scene }: Page, words: Words): SlideLayout {
   const groups = scene.marks.flatMap((mark, at) => (mark.kind === "group" ? [at] : []))
   const [chartAt = scene.marks.length, footAt = scene.marks.length] = [groups.at(-2), groups.at(-1)]
   const wordsAbout = (marks: readonly Mark[]) => {
