@@ -273,7 +273,7 @@ describe("the dialog Import", () => {
     const send = (type: string) =>
       document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }))
     expect(send("dragover")).toBe(false)
-    await expect.element(page.getByText("Drop dossier files to import them")).toBeVisible()
+    await expect.element(page.getByText("Drop a figure to go back to its view")).toBeVisible()
     expect(send("drop")).toBe(false)
     await expect.element(page.getByRole("dialog", { name: "Import" }).getByText("6 events")).toBeVisible()
   })
