@@ -10,8 +10,8 @@ export async function packDossier(context: JobContext, id: string): Promise<Outc
   if (exported.kind !== "done") return exported
   const text = await packFile(exported.value)
   if (text.length <= longestPacked) return done(text)
-  const values = { size: Math.ceil(text.length / 1000), most: longestPacked / 1000 }
-  return refused(refusal("issue.linkTooLong", values))
+  const size = Math.ceil(text.length / 1000)
+  return refused(refusal("issue.linkTooLong", { size, most: longestPacked / 1000 }))
 }
 
 /** The file in a link, for the import to read. */

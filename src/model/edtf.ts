@@ -8,7 +8,16 @@ import { type DateSpan, precisions, type RangeUnit } from "./span"
 
 export { dayOfIso, isoOfDay } from "./day"
 export type { DateFault } from "./edtf-atom"
-export { type Answer, compareSpans, type DateSpan, type Extent, inWindow, isBefore, type Precision, precisions } from "./span"
+export {
+  type Answer,
+  compareSpans,
+  type DateSpan,
+  type Extent,
+  inWindow,
+  isBefore,
+  type Precision,
+  precisions,
+} from "./span"
 
 /** A member of a set: one date, or a range from one to another; an absent end is `..`. */
 export interface Member {

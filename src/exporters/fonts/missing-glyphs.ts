@@ -22,6 +22,6 @@ const mostNamed = 12
 export function glyphLosses(scenes: Iterable<Pick<Scene, "marks">>): readonly Issue[] {
   const missing = missingGlyphs(scenes)
   if (missing.length === 0) return []
-  const values = { n: missing.length, characters: missing.slice(0, mostNamed).join(" ") }
-  return [{ severity: "warning", where: {}, code: "issue.noGlyph", values }]
+  const characters = missing.slice(0, mostNamed).join(" ")
+  return [{ severity: "warning", where: {}, code: "issue.noGlyph", values: { n: missing.length, characters } }]
 }

@@ -141,7 +141,7 @@ function sourcesOf({ sources }: Figure, words: Words): readonly string[] {
 function embedOf({ title, pages }: Figure, words: Words): string {
   const height = Math.ceil(pages.reduce((sum, { scene, zoom }) => sum + scene.height * zoom, 0)) + 40
   const frame = {
-    src: "figure.html",
+    src: "./figure.html",
     title,
     width: "100%",
     height,

@@ -14,8 +14,8 @@ export const pdfExporter: FigureExporter = {
   losses({ pages }) {
     const missing = missingGlyphs(pages.map(({ scene }) => scene))
     if (missing.length === 0) return []
-    const values = { n: missing.length, characters: missing.slice(0, mostNamed).join(" ") }
-    return [{ severity: "warning", where: {}, code: "issue.boxedGlyph", values }]
+    const characters = missing.slice(0, mostNamed).join(" ")
+    return [{ severity: "warning", where: {}, code: "issue.boxedGlyph", values: { n: missing.length, characters } }]
   },
 
   async write(figure, context) {

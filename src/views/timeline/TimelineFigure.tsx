@@ -18,7 +18,6 @@ import { useSize } from "../../ui/useSize"
 import { NothingHere } from "../NothingHere"
 import { useFrameNotes } from "../notes/useFrameNotes"
 import { EventCard } from "./EventCard"
-import { GatheredCard } from "./GatheredCard"
 import { LaneVeils } from "./LaneVeils"
 import { NoLanes } from "./NoLanes"
 import { useTimelineKeys } from "./useTimelineKeys"
@@ -28,6 +27,8 @@ import { aroundDays } from "./window-moves"
 
 // The figure draws the names; what is pressed over them may come a moment later.
 const LaneHeaders = lazy(() => import("./LaneHeaders").then((module) => ({ default: module.LaneHeaders })))
+
+const GatheredCard = lazy(() => import("./GatheredCard").then((module) => ({ default: module.GatheredCard })))
 
 /** px: what lanes need to be read, and the height of all else. */
 const leastLane = { wide: 68, narrow: 134 } as const
@@ -136,19 +137,21 @@ export function TimelineFigure({ answer, gestures, isEmpty }: Props) {
               <NoLanes />
             </div>
           )}
-          {opened && (
-            <GatheredCard
-              key={opened.key}
-              spot={opened}
-              rows={rowsOf(answer, opened)}
-              label={labelOfKey(drawn.scene, opened.key) ?? ""}
-              onPick={(id) => {
-                setOpens(undefined)
-                change({ selection: { kind: "event", id } })
-              }}
-              onClose={() => setOpens(undefined)}
-            />
-          )}
+          <Suspense>
+            {opened && (
+              <GatheredCard
+                key={opened.key}
+                spot={opened}
+                rows={rowsOf(answer, opened)}
+                label={labelOfKey(drawn.scene, opened.key) ?? ""}
+                onPick={(id) => {
+                  setOpens(undefined)
+                  change({ selection: { kind: "event", id } })
+                }}
+                onClose={() => setOpens(undefined)}
+              />
+            )}
+          </Suspense>
           {spot && !opened && <EventCard spot={spot} label={labelOfKey(drawn.scene, spot.key)} />}
         </div>
       )}

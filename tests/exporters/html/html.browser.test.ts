@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest"
-import type { Figure } from "../../src/charts/page/figure"
-import { htmlExporter } from "../../src/exporters/html/html"
-import { bornFigure } from "../fixtures/figure"
+import type { Figure } from "../../../src/charts/page/figure"
+import { htmlExporter } from "../../../src/exporters/html/html"
+import { bornFigure } from "../../fixtures/figure"
 
 const context = { signal: new AbortController().signal, report: () => undefined, options: {} }
 const frames: HTMLIFrameElement[] = []
@@ -34,7 +34,7 @@ describe("an HTML file of a figure", () => {
     expect(page.querySelectorAll("table")).toHaveLength(figure.tables.length)
     expect(page.querySelectorAll("tbody")[0]?.rows).toHaveLength(figure.tables[0]?.rows.length ?? -1)
     expect(page.querySelectorAll("ol li")).toHaveLength(figure.sources.length)
-    expect(page.querySelector("details pre")?.textContent).toMatch(/^<iframe src="figure.html"/)
+    expect(page.querySelector("details pre")?.textContent).toMatch(/^<iframe src="\.\/figure\.html"/)
     expect(text).toMatch(/default-src 'none'/)
     expect(text.replaceAll(/ href="[^"]*"/g, "")).not.toMatch(/(?:src|href)=["']?https?:|@import|url\(["']?https?:/)
     const ids = Array.from(page.querySelectorAll("[id]"), ({ id }) => id)
