@@ -112,6 +112,8 @@ export interface TimelineAnswer {
   readonly asOf: number | undefined
   /** Days of the whole span. */
   readonly days: number
+  /** The first and the last day that any date names. */
+  readonly span: Window
 }
 
 /** More lanes are no longer read but searched; what they would hold shares one. */
@@ -192,6 +194,7 @@ function groundOf(index: Index): Ground {
     recordEnd: recordEndOf(index),
     asOf: index.asOf,
     days: wholeSpan(index)[1] - wholeSpan(index)[0] + 1,
+    span: wholeSpan(index),
   }
   grounds.set(index, ground)
   return ground

@@ -178,7 +178,10 @@ interface Settled {
 function settle(answer: TimelineAnswer, frame: Frame, layout: Layout, walls: readonly number[]): Settled {
   const { scale } = layout
   const width = scale.right - scale.left
+  // Before the first day that is named and after the last there is only what is open at an end, and it has no days to be spread over as bars.
+  const isBeside = frame.window[1] < answer.span[0] || frame.window[0] > answer.span[1]
   const crowded = layout.lanes.filter((laid) => {
+    if (isBeside) return false
     const zoom = { rows: laid.rows, pxPerDay: scale.pxPerDay, width, span: answer.days }
     // Long events may lie upon each other without end: past bearing they are counted too.
     return isCrowded(laid.lane, answer.traits, zoom) || laid.count > 2 * capacityOf(zoom)
