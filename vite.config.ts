@@ -89,6 +89,7 @@ export default defineConfig({
   base: "./",
   publicDir: "data",
   plugins: [react(), contentSecurity(), servedData("data"), offline],
-  worker: { format: "es" },
+  // Named for whom they are: what the page itself loads first has a budget.
+  worker: { format: "es", rolldownOptions: { output: { chunkFileNames: "assets/worker-[name]-[hash].js" } } },
   build: { target: "es2023", assetsInlineLimit: 0, copyPublicDir: false, manifest: true, chunkSizeWarningLimit: 1000 },
 })

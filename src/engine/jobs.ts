@@ -1,15 +1,19 @@
-/** The jobs. A new one is one function and one line here. */
+/** The jobs. A new one is one function and one line here; what makes files comes when it is first asked for, so that the worker starts without it. */
 import { loadBundled } from "./bundled"
 import { makeIndex, readSourceText } from "./derive"
 import { exportDossier } from "./export"
-import { exportFigure } from "./export-figure"
-import { exportRewound } from "./export-rewound"
 import { acceptDraft, dropDraft, importDossier, readDraft } from "./import"
 import { readLayout } from "./layout"
-import { readFigure } from "./read-figure"
 import { searchEvents } from "./search"
 import { packDossier, unpackDossier } from "./share"
 import { rankTitles } from "./title-order"
+
+const exportFigure: typeof import("./export-figure").exportFigure = async (...asked) =>
+  (await import("./export-figure")).exportFigure(...asked)
+const exportRewound: typeof import("./export-rewound").exportRewound = async (...asked) =>
+  (await import("./export-rewound")).exportRewound(...asked)
+const readFigure: typeof import("./read-figure").readFigure = async (...asked) =>
+  (await import("./read-figure")).readFigure(...asked)
 
 export const jobs = {
   readDraft,

@@ -70,7 +70,7 @@ test("what is seen is kept as B, and other filters are held against it; each eve
 test("the palette compares, swaps and stops", async ({ page }) => {
   const command = async (name: string) => {
     await page.keyboard.press("ControlOrMeta+k")
-    await page.keyboard.type(name)
+    await page.getByRole("dialog").getByRole("searchbox").fill(name)
     await page.getByRole("menuitem", { name, exact: true }).click()
   }
   await page.goto("./#/road-to-the-summit/topics")

@@ -203,6 +203,7 @@ test("a count opens the list of its events by Enter; Escape goes back to the fig
   await press("{Enter}")
   const list = page.getByRole("dialog", { name })
   const count = Number.parseInt(name, 10)
+  await expect.element(list).toBeVisible()
   expect(list.element().querySelectorAll("li button")).toHaveLength(count)
   expect(list.element().contains(document.activeElement)).toBe(true)
   expect(await faultsOf(list.element())).toEqual([])

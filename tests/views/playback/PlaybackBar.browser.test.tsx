@@ -108,7 +108,8 @@ describe("stepping", () => {
       await userEvent.keyboard(".")
       await expect.element(bar()).toHaveTextContent(`${i + 1} of`)
     }
-    expect(history.length).toBe(before + 1)
+    // A browser keeps fifty steps at most.
+    expect(history.length).toBe(Math.min(before + 1, 50))
     history.back()
     await expect.poll(selected).toBeUndefined()
   })
