@@ -204,7 +204,8 @@ test("panning never turns a lane from marks to bars or back, and never changes i
           words: wordsFor("en"),
           eventOf: born.eventOf,
         }).lanes.map(({ id, top, bottom, hasBars }) => ({ id, height: bottom - top, hasBars }))
-      expect(lanesAt(from + by)).toEqual(lanesAt(from))
+      // Beside all named days there are no bars: what is open at an end is shown as marks there.
+      expect(lanesAt(Math.min(from + by, bornLast))).toEqual(lanesAt(from))
     }),
     { numRuns: 100 },
   )
