@@ -101,10 +101,14 @@ describe("any dossier", () => {
     )
   })
 
-  test("rewound twice is rewound to the earlier day", () => {
+  test("rewound twice knows the events of the earlier day, as they stood then", () => {
+    // Their evidence may differ: until an event's own sources are out those of its revisions stand in, and the first rewinding has settled which. The app
+    // rewinds from the whole record only.
+    const known = ({ events }: Dossier) => events.map(({ id, date, status }) => ({ id, date, status }))
     fc.assert(
       fc.property(dossier, day, day, (whole, one, other) => {
-        expect(rewindDossier(rewindDossier(whole, one), other)).toEqual(rewindDossier(whole, Math.min(one, other)))
+        const twice = rewindDossier(rewindDossier(whole, Math.max(one, other)), Math.min(one, other))
+        expect(known(twice)).toEqual(known(rewindDossier(whole, Math.min(one, other))))
       }),
     )
   })
