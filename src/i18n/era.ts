@@ -42,6 +42,7 @@ export function isSameEraYear(a: number, b: number): boolean {
 /** A Japanese date with its era after the year: `2026年（令和8年）3月19日`; as it is where it names no year in words. */
 export function eraDates(
   formatOf: (options: Intl.DateTimeFormatOptions, epochDay: number) => Intl.DateTimeFormat,
+  plainDay: (epochDay: number, options: Intl.DateTimeFormatOptions) => string,
 ): (epochDay: number, options: Intl.DateTimeFormatOptions) => string {
   // Parts are slow, and an axis asks for the same days in every frame.
   const kept = new Map<string, string>()
@@ -52,11 +53,15 @@ export function eraDates(
     if (known !== undefined) return known
     if (kept.size >= mostKept) kept.clear()
     const era = options.year && eraOf(epochDay, options)
-    const parts = formatOf(options, epochDay).formatToParts(new Date(epochDay * millisecondsPerDay))
-    const text = parts
-      .map(({ value }, i) => (era && parts[i - 1]?.type === "year" ? value.replace(/^年/, `年（${era}）`) : value))
-      .join("")
+    const text = era ? withEra(formatOf(options, epochDay), epochDay, era) : plainDay(epochDay, options)
     kept.set(key, text)
     return text
   }
+}
+
+function withEra(format: Intl.DateTimeFormat, epochDay: number, era: string): string {
+  const parts = format.formatToParts(new Date(epochDay * millisecondsPerDay))
+  return parts
+    .map(({ value }, i) => (parts[i - 1]?.type === "year" ? value.replace(/^年/, `年（${era}）`) : value))
+    .join("")
 }

@@ -1,6 +1,7 @@
 /** One Intl per locale: messages, dates, numbers, lists, plurals. Every date is formatted in UTC: a day is a day everywhere. */
 import { createIntl, createIntlCache, type IntlShape } from "@formatjs/intl"
 import { eraDates } from "./era"
+import { isFarDay, joinGrouped } from "./far-years"
 import { type MessageId, messagesOf } from "./messages"
 
 export type { MessageId } from "./messages"
@@ -54,22 +55,28 @@ export function wordsFor(locale: "en" | "ja", { era = false }: { readonly era?: 
     return format
   }
   const dateOf = (epochDay: number) => new Date(Math.floor(epochDay) * millisecondsPerDay)
-  const plainDay: Words["day"] = (epochDay, options) => formatOf(options, epochDay).format(dateOf(epochDay))
-  const day = hasEra ? eraDates(formatOf) : plainDay
+  const number = (value: number) => intl.formatNumber(value)
+  const plainDay: Words["day"] = (epochDay, options) => {
+    const [format, date] = [formatOf(options, epochDay), dateOf(epochDay)]
+    return isFarDay(epochDay) ? joinGrouped(format.formatToParts(date), number) : format.format(date)
+  }
+  const plainDays: Words["days"] = (firstDay, lastDay, options) => {
+    const [format, first, last] = [formatOf(options, firstDay), dateOf(firstDay), dateOf(lastDay)]
+    const isFar = isFarDay(firstDay) || isFarDay(lastDay)
+    return isFar ? joinGrouped(format.formatRangeToParts(first, last), number) : format.formatRange(first, last)
+  }
+  const day = hasEra ? eraDates(formatOf, plainDay) : plainDay
   const words: Words = {
     locale,
     era: hasEra,
     say: (id, values) => String(intl.formatMessage({ id }, { ...values })),
     sayIfKnown: (id, fallback, values) =>
       Object.hasOwn(messages, id) ? String(intl.formatMessage({ id }, { ...values })) : fallback,
-    number: (value) => intl.formatNumber(value),
+    number,
     percent: (value) => intl.formatNumber(value, { style: "percent", maximumFractionDigits: 0 }),
     list: (items) => intl.formatList([...items], { type: "conjunction" }),
     day,
-    days: (firstDay, lastDay, options) =>
-      hasEra
-        ? `${day(firstDay, options)}～${day(lastDay, options)}`
-        : formatOf(options, firstDay).formatRange(dateOf(firstDay), dateOf(lastDay)),
+    days: hasEra ? (firstDay, lastDay, options) => `${day(firstDay, options)}～${day(lastDay, options)}` : plainDays,
   }
   made.set(name, words)
   return words

@@ -3,6 +3,8 @@ import { describe, expect, test } from "vitest"
 import en from "../../src/i18n/en.json"
 import { wordsFor } from "../../src/i18n/intl"
 import ja from "../../src/i18n/ja.json"
+import { describeDate } from "../../src/model/dates"
+import { dayOfDate } from "../../src/model/day"
 
 const languages = [
   { locale: "en-GB", messages: en },
@@ -40,6 +42,23 @@ describe("the words of days", () => {
     expect(wordsFor("en").day(ides, { day: "numeric", month: "short" })).toBe("15 Mar")
     expect(wordsFor("en").day(0, full)).toBe("1 Jan 1970")
     expect(wordsFor("en").days(ides, ides + 1, full)).toMatch(/45 BC$/)
+  })
+
+  test("group the digits of years past 9999, on either side and in ranges, as a card does", () => {
+    const [first, far] = [dayOfDate(10_000, 1, 1), dayOfDate(12_026, 3, 1)]
+    for (const locale of ["en", "ja"] as const) {
+      const words = wordsFor(locale)
+      const year = { year: "numeric" } as const
+      expect(describeDate("Y12026", words, "short")).toContain(words.day(far, year))
+      expect(wordsFor(locale, { era: true }).day(far, year)).toBe(words.day(far, year))
+    }
+    expect(wordsFor("ja").day(far, { year: "numeric" })).toBe("12,026年")
+    expect(wordsFor("en").day(far, full)).toBe("1 Mar 12,026")
+    expect(wordsFor("en").day(first - 1, full)).toBe("31 Dec 9999")
+    expect(wordsFor("en").day(first, { year: "numeric" })).toBe("10,000")
+    expect(wordsFor("en").day(dayOfDate(-9999, 12, 31), { year: "numeric" })).toBe("10,000 BC")
+    expect(wordsFor("en").day(dayOfDate(-9998, 1, 1), { year: "numeric" })).toBe("9999 BC")
+    expect(wordsFor("en").days(first - 1, first, full)).toMatch(/9999.*10,000$/)
   })
 
   test("turn the era at the first of January of the year 1", () => {
