@@ -127,7 +127,7 @@ export function legendItems(
     .sort((a, b) => a - b)
     .map((family): LegendItem => {
       const label = answer.families[family]
-      const text = label ? localize(label, words.locale) : words.say("timeline.lane.other")
+      const text = label ? localize(label, words.locale) : words.say("timeline.lane.none.topic")
       return {
         marks: [{ kind: "rect", x: -5, y: -5, width: 10, height: 10, radius: 2.5, fill: inkOfFamily(family) }],
         width: 10,

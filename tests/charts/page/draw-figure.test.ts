@@ -111,7 +111,7 @@ describe("a figure that needs more room than its page", () => {
     )
     expect(new Set(whiteHouse.map((box) => box?.left)).size).toBe(1)
     const names = pages.flatMap((_, i) => textOf(figure, i))
-    for (const name of ["Japan", "United States", "Donald Trump", "Others"])
+    for (const name of ["Japan", "United States", "Donald Trump", "The rest"])
       expect(names.filter((text) => text === name)).toHaveLength(1)
   })
 })
