@@ -22,6 +22,8 @@ export default defineConfig({
         plugins: [react()],
         publicDir: "data",
         worker: { format: "es" },
+        // What the search for libraries would come upon late: bundling it then reloads the page under a test.
+        optimizeDeps: { include: ["react-dom/client"] },
         test: {
           name: "browser",
           setupFiles: ["tests/fixtures/messages.ts"],

@@ -4,13 +4,13 @@
 import { spawn } from "node:child_process"
 import { mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
-import { join } from "node:path"
+import { join, relative } from "node:path"
 import { ensureChromium } from "./find-chromium.mjs"
 import { ensureTools } from "./find-tools.mjs"
 import { ensureInstalled, root } from "./install.mjs"
 
 /**
- * @typedef {{ passed: number, failed: number, skipped?: number }} Counts
+ * @typedef {{ passed: number, failed: number, skipped?: number, broken?: readonly string[] }} Counts what came of a check; `broken` names the tests that failed
  * @typedef {{ status: number, output: string, report: () => any }} Outcome
  * @typedef {{ args: (reportFile: string) => string[], browser?: boolean, tools?: boolean, count: (outcome: Outcome) => Counts }} Check
  */
@@ -36,12 +36,26 @@ const vitest = (project) => ({
   tools: project === "node",
   count: ({ report }) => {
     const { numPassedTests, numFailedTests, numPendingTests, testResults } = report()
-    const broken = testResults.filter(
-      (/** @type {any} */ file) => file.status === "failed" && file.assertionResults.length === 0,
-    ).length
-    return { passed: numPassedTests, failed: numFailedTests + broken, skipped: numPendingTests }
+    const isLost = (/** @type {any} */ file) => file.status === "failed" && file.assertionResults.length === 0
+    const broken = testResults.flatMap((/** @type {any} */ file) => {
+      const tests = file.assertionResults.filter((/** @type {any} */ { status }) => status === "failed")
+      const name = relative(root, file.name)
+      return isLost(file) ? [name] : tests.map((/** @type {any} */ { fullName }) => `${name} › ${fullName}`)
+    })
+    const failed = numFailedTests + testResults.filter(isLost).length
+    return { passed: numPassedTests, failed, skipped: numPendingTests, broken }
   },
 })
+
+/** The names of the journeys under a suite that failed, or passed only when tried again. @param {any} suite @returns {string[]} */
+const brokenSpecs = ({ suites = [], specs = [] }) => [
+  ...specs
+    .filter(
+      (/** @type {any} */ { ok, tests }) => !ok || tests.some((/** @type {any} */ { status }) => status === "flaky"),
+    )
+    .map((/** @type {any} */ { file, title }) => `${file} › ${title}`),
+  ...suites.flatMap(brokenSpecs),
+]
 
 /** @type {Record<string, Check>} */
 const checks = {
@@ -62,8 +76,9 @@ const checks = {
     browser: true,
     tools: true,
     count: ({ report }) => {
-      const { expected, unexpected, flaky, skipped } = report().stats
-      return { passed: expected, failed: unexpected + flaky, skipped }
+      const { suites, stats } = report()
+      const { expected, unexpected, flaky, skipped } = stats
+      return { passed: expected, failed: unexpected + flaky, skipped, broken: suites.flatMap(brokenSpecs) }
     },
   },
 }
@@ -115,12 +130,14 @@ async function main() {
 
   const reports = mkdtempSync(join(tmpdir(), "sherpa-test-"))
   const lines = []
+  const fallen = []
   const sum = { passed: 0, failed: 0, skipped: 0 }
   for (const [name, check] of chosen) {
     process.stdout.write(`\n── ${name} ──\n`)
     const begin = performance.now()
     const file = join(reports, `${name}.json`)
-    const { passed, failed, skipped = 0 } = countsOf(check, await run(check.args(file), file))
+    const { passed, failed, skipped = 0, broken = [] } = countsOf(check, await run(check.args(file), file))
+    fallen.push(...broken.map((test) => `✗ ${name}: ${test}`))
     lines.push(
       `${name.padEnd(12)} ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ""} (${seconds(begin)})`,
     )
@@ -129,7 +146,7 @@ async function main() {
     sum.skipped += skipped
   }
   rmSync(reports, { recursive: true, force: true })
-  process.stdout.write(`\n${[...lines, ...unchecked].join("\n")}\n\n`)
+  process.stdout.write(`\n${[...lines, ...unchecked, ...fallen].join("\n")}\n\n`)
   process.stdout.write(`${sum.passed} passed, ${sum.failed} failed${sum.skipped ? `, ${sum.skipped} skipped` : ""}\n`)
   process.exitCode = sum.failed === 0 && sum.passed > 0 ? 0 : 1
 }
