@@ -1,6 +1,7 @@
 /** The hash of what a body holds: the same record has the same hash, whatever the dossier is called and whatever notes lie on it. */
 import { readRecords } from "../store/records"
 import type { BodyOf } from "./derive"
+import { done, type JobContext, type Outcome } from "./job"
 
 /** A body never changes. */
 const known = new Map<string, Promise<string>>()
@@ -18,7 +19,13 @@ async function digest({ body, events }: BodyOf): Promise<string> {
   const records = subtle && (await readRecords(body, events))
   if (!records) return ""
   const bytes = await new Blob([records.rest, "\n", records.lines.join("\n")]).arrayBuffer()
-  return Array.from(new Uint8Array(await subtle.digest("SHA-256", bytes)), (byte) =>
-    byte.toString(16).padStart(2, "0"),
-  ).join("")
+  return hexOf(await subtle.digest("SHA-256", bytes))
+}
+
+export const hexOf = (bytes: ArrayBuffer): string =>
+  Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("")
+
+/** The hash of what a body holds, for the page. */
+export async function hashRecord(_: JobContext, of: BodyOf): Promise<Outcome<string>> {
+  return done(await hashOf(of))
 }

@@ -4,6 +4,8 @@
  */
 import * as v from "valibot"
 import { edtfSchema, idSchema } from "./identifier"
+import { instantAfter, instantSchema } from "./instant"
+import { tidied } from "./items"
 import { sayingSchema } from "./localized"
 
 /** What a note is written on. A date is EDTF: a day, a month, an interval. */
@@ -39,14 +41,6 @@ const wholeSchema = v.pipe(
 // The check leaves of all combinations only those of NoteOn.
 export const noteOnSchema = wholeSchema as unknown as v.GenericSchema<NoteOn>
 
-/** A moment in UTC, as `Date.prototype.toISOString` writes it. */
-const instantSchema = v.pipe(
-  v.string(),
-  v.maxLength(30),
-  v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/, "instant-form"),
-  v.check((text) => !Number.isNaN(Date.parse(text)), "instant-form"),
-)
-
 export const noteSchema = v.object({
   id: idSchema,
   on: noteOnSchema,
@@ -60,36 +54,6 @@ export type Note = Readonly<v.InferOutput<typeof noteSchema>>
 export const longestNote = 20_000
 export const mostNotes = 10_000
 
-/** Of two versions of a note the one that stands: the one changed later; of the same moment always the same, whichever came first. */
-export function laterNote(a: Note, b: Note): Note {
-  const [atA, atB] = [Date.parse(a.changed), Date.parse(b.changed)]
-  if (atA !== atB) return atA > atB ? a : b
-  return JSON.stringify(a) >= JSON.stringify(b) ? a : b
-}
-
-/** The notes of both, each once, in the order in which they stand: of those in both, the later version. */
-export function mergeNotes(own: readonly Note[], others: readonly Note[]): readonly Note[] {
-  if (others.length === 0) return own
-  const merged = new Map(own.map((note) => [note.id, note]))
-  for (const note of others) {
-    const known = merged.get(note.id)
-    merged.set(note.id, known ? laterNote(known, note) : note)
-  }
-  return [...merged.values()]
-}
-
-/** The notes with one put in the place of its former version, else at `place` or the end; without it where `note` is undefined. */
-export function withNote(
-  notes: readonly Note[],
-  id: string,
-  note: Note | undefined,
-  place = notes.length,
-): readonly Note[] {
-  const at = notes.findIndex((one) => one.id === id)
-  if (!note) return at < 0 ? notes : notes.toSpliced(at, 1)
-  return at < 0 ? notes.toSpliced(place, 0, note) : notes.with(at, note)
-}
-
 /** A new note. `now` is milliseconds since the epoch. */
 export function newNote(id: string, on: NoteOn, text: string, now: number): Note {
   const moment = new Date(now).toISOString()
@@ -98,13 +62,7 @@ export function newNote(id: string, on: NoteOn, text: string, now: number): Note
 
 /** A note as it is after a change: later than it was, whatever the clock says. */
 export function editedNote(note: Note, on: NoteOn, text: string, now: number): Note {
-  const changed = new Date(Math.max(now, Date.parse(note.changed) + 1)).toISOString()
-  return { ...note, on, text: tidied(text), changed }
-}
-
-/** Without the white space around it, and without half characters, which no file could hold. */
-function tidied(text: string): string {
-  return text.trim().replaceAll(/\p{Surrogate}/gu, "\uFFFD")
+  return { ...note, on, text: tidied(text), changed: instantAfter(note.changed, now) }
 }
 
 /** What names the thing a note is written on. */

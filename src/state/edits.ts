@@ -2,7 +2,8 @@
 import type { Localized } from "../model/localized"
 import { editedNote, mostNotes, type Note, type NoteOn, newNote } from "../model/note"
 import * as store from "../store/dossiers"
-import { deleteNote, type NoteOutcome, putNote } from "../store/notes"
+import type { ItemOutcome } from "../store/items"
+import { deleteNote, putNote } from "../store/notes"
 import { asked, Refusal } from "./refusal"
 
 export async function renameDossier(id: string, title: Localized): Promise<void> {
@@ -30,7 +31,7 @@ export async function removeNote(dossier: string, id: string): Promise<void> {
   acceptNote(await asked(deleteNote(dossier, id, Date.now())), dossier)
 }
 
-function acceptNote(outcome: NoteOutcome, id: string): void {
+function acceptNote(outcome: ItemOutcome, id: string): void {
   if (outcome === "done") return
   const issue =
     outcome === "full"

@@ -2,16 +2,24 @@
  * Every change goes through here: one transaction that bumps the revision, moves the dossier's row on and notes the step, or does nothing at all.
  * The steps are one line for all dossiers and tabs; a new step cuts off those that were undone.
  */
-import { type Note, withNote } from "../model/note"
-import { type ChangeKind, type ChangeRow, type Database, database, type Head, type NoteChange } from "./database"
+import { withItem } from "../model/items"
+import {
+  type ChangeKind,
+  type ChangeRow,
+  type Database,
+  database,
+  type Head,
+  type ItemChange,
+  type ItemChanges,
+  type Items,
+  type Lists,
+} from "./database"
 
-export interface Change {
+export interface Change extends ItemChanges {
   readonly kind: ChangeKind
   readonly dossier: string
   /** Milliseconds since the epoch. */
   readonly at: number
-  /** Of a change of one note: that note. */
-  readonly note?: NoteChange
 }
 
 /** What the buttons Undo and Redo would do next. */
@@ -30,7 +38,7 @@ const keptMilliseconds = 30 * 86_400_000
  * nobody's doing. Returns the new revision.
  */
 export function change(
-  { kind, dossier, at, note }: Change,
+  { kind, dossier, at, ...items }: Change,
   next: (head: Head | undefined, revision: number) => Promise<Head | undefined> | Head | undefined,
   step = true,
   db: Database = database,
@@ -42,7 +50,8 @@ export function change(
     await db.dossiers.put({ id: dossier, revision, head: after })
     if (step) {
       await db.changes.filter(({ isUndone }) => isUndone).delete()
-      const states = note ? { before: undefined, after: undefined, note } : { before: row?.head, after }
+      const isOfItem = Object.keys(items).length > 0
+      const states = isOfItem ? { before: undefined, after: undefined, ...items } : { before: row?.head, after }
       await db.changes.add({ kind, dossier, ...states, at, isUndone: false })
     }
     return revision
@@ -81,29 +90,40 @@ function walk(direction: "undo" | "redo", only: number | undefined, db: Database
   })
 }
 
-/** The row as it is to be once a step is walked. Steps are walked in order, so what a note's step finds is what it left. */
+/** The row as it is to be once a step is walked. Steps are walked in order, so what an item's step finds is what it left. */
 function headAfter(step: ChangeRow, direction: "undo" | "redo", head: Head | undefined): Head | undefined {
-  const { note, before, after } = step
-  if (!note) return direction === "undo" ? before : after
-  return head && headAfterNote(head, direction === "undo" ? { ...note, before: note.after, after: note.before } : note)
+  const { note, figure, before, after } = step
+  const walked = <T>({ before, after, place }: ItemChange<T>): ItemChange<T> =>
+    direction === "undo" ? { before: after, after: before, place } : { before, after, place }
+  if (note) return head && headAfterItem(head, "notes", walked(note))
+  if (figure) return head && headAfterItem(head, "figures", walked(figure))
+  return direction === "undo" ? before : after
 }
 
-/** A row after a change of one of its notes. */
-export function headAfterNote(head: Head, { before, after, place }: NoteChange): Head {
+/** A row after a change of one item of one of its lists. */
+export function headAfterItem<L extends keyof Items>(
+  head: Head,
+  list: L,
+  { before, after, place }: ItemChange<Items[L]>,
+): Head {
   const id = (after ?? before)?.id
-  return id === undefined ? head : headWithNotes(head, withNote(head.notes ?? [], id, after, place))
+  return id === undefined ? head : headWith(head, list, withItem(itemsOf(head, list), id, after, place))
 }
 
-/** A row with these notes. */
-export function headWithNotes({ notes: _, ...head }: Head, notes: readonly Note[]): Head {
-  return notes.length === 0 ? head : { ...head, notes }
+export const itemsOf = <L extends keyof Items>(lists: Lists, list: L): readonly Items[L][] => lists[list] ?? []
+
+/** A row with these items; a list without any is absent. */
+export function headWith<L extends keyof Items>(head: Head, list: L, items: readonly Items[L][]): Head {
+  const { [list]: _, ...rest } = head
+  // All but a list that may be absent.
+  const bare = rest as unknown as Head
+  return items.length === 0 ? bare : { ...bare, [list]: items }
 }
 
-/** The notes a deleted dossier had, as long as its deletion is remembered. */
-export async function notesOfDeleted(dossier: string, db: Database): Promise<readonly Note[]> {
+/** The row a deleted dossier had, as long as its deletion is remembered. */
+export async function deletedHead(dossier: string, db: Database): Promise<Head | undefined> {
   const steps = await readSteps(db)
-  const deletion = steps.findLast((step) => step.dossier === dossier && step.kind === "delete" && !step.isUndone)
-  return deletion?.before?.notes ?? []
+  return steps.findLast((step) => step.dossier === dossier && step.kind === "delete" && !step.isUndone)?.before
 }
 
 /** Forgets steps that are too old or too many, and the bodies that nothing leads to any more. */
@@ -113,11 +133,13 @@ export function purge(now: number, db: Database = database): Promise<void> {
     const kept = steps.slice(-keptSteps).filter(({ at }) => now - at < keptMilliseconds)
     const forgotten = steps.filter((step) => !kept.includes(step))
     await db.changes.bulkDelete(forgotten.map(({ step }) => step))
-    const heads = [
-      ...(await db.dossiers.toArray()),
-      ...kept.flatMap(({ before, after }) => [{ head: before }, { head: after }]),
+    const rows = await db.dossiers.toArray()
+    const heads = [...rows.map(({ head }) => head), ...kept.flatMap(({ before, after }) => [before, after])]
+    const figures = [
+      ...heads.flatMap((head) => head?.figures ?? []),
+      ...kept.flatMap(({ figure }) => [figure?.before, figure?.after]),
     ]
-    const reachable = new Set(heads.map(({ head }) => head?.body))
+    const reachable = new Set([...heads.map((head) => head?.body), ...figures.map((figure) => figure?.drawing)])
     for (const table of [db.parts, db.derived]) {
       const unreachable = (await table.orderBy("body").uniqueKeys()).filter((body) => !reachable.has(String(body)))
       await table.where("body").anyOf(unreachable).delete()

@@ -14,6 +14,7 @@
 import { Dexie, type EntityTable, type Table } from "dexie"
 import type { Localized } from "../model/localized"
 import type { Note } from "../model/note"
+import type { SavedFigure } from "../model/saved-figure"
 
 export interface Counts {
   readonly events: number
@@ -23,8 +24,17 @@ export interface Counts {
   readonly commitments: number
 }
 
+/** What readers add to a dossier one by one, and the list it stands in. It belongs to the dossier, not to the body that happens to hold its records. */
+export interface Items {
+  readonly notes: Note
+  /** Their drawings lie apart (drawings.ts). */
+  readonly figures: SavedFigure
+}
+/** Absent where there are none. */
+export type Lists = { readonly [L in keyof Items]?: readonly Items[L][] }
+
 /** What a dossier is now. */
-export interface Head {
+export interface Head extends Lists {
   readonly title: Localized
   /** Name of the body that holds its records. */
   readonly body: string
@@ -33,8 +43,6 @@ export interface Head {
   readonly bytes: number
   /** When it was first stored, milliseconds since the epoch. */
   readonly added: number
-  /** The reader's notes; absent where there are none. They belong to the dossier, not to the body that happens to hold its records. */
-  readonly notes?: readonly Note[]
 }
 
 export interface DossierRow {
@@ -45,7 +53,7 @@ export interface DossierRow {
   readonly head: Head | undefined
 }
 
-/** A piece of a body, as it was recorded. */
+/** A piece of a body, as it was recorded, or a drawing, which is a body of one piece. */
 export interface PartRow {
   readonly body: string
   readonly name: string
@@ -59,26 +67,30 @@ export interface DerivedRow {
   readonly content: string | Blob
 }
 
-export type ChangeKind = "import" | "replace" | "rename" | "delete" | NoteChangeKind
-export type NoteChangeKind = "noteAdd" | "noteChange" | "noteDelete"
+export type ChangeKind = "import" | "replace" | "rename" | "delete" | ItemChangeKind
+export type ItemChangeKind = `${"note" | "figure"}${"Add" | "Change" | "Delete"}`
 
-/** One note before a step and after it; undefined where it was not there. */
-export interface NoteChange {
-  readonly before: Note | undefined
-  readonly after: Note | undefined
-  /** Where among the notes it stood or came to stand. */
+/** One item of a list before a step and after it; undefined where it was not there. */
+export interface ItemChange<T> {
+  readonly before: T | undefined
+  readonly after: T | undefined
+  /** Where in the list it stood or came to stand. */
   readonly place: number
 }
 
+/** A step that changed one item holds that item alone, in place of the rows before and after, so that a hundred steps do not hold all items two hundred times. */
+export interface ItemChanges {
+  readonly note?: ItemChange<Note>
+  readonly figure?: ItemChange<SavedFigure>
+}
+
 /** A step that can be undone: the row before it and after it. */
-export interface ChangeRow {
+export interface ChangeRow extends ItemChanges {
   readonly step: number
   readonly kind: ChangeKind
   readonly dossier: string
   readonly before: Head | undefined
   readonly after: Head | undefined
-  /** Of a step that changed one note: that note alone, in place of `before` and `after`, so that a hundred steps do not hold all notes two hundred times. */
-  readonly note?: NoteChange
   readonly at: number
   readonly isUndone: boolean
 }

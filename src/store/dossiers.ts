@@ -1,9 +1,13 @@
 /** The dossiers as a list, and what a person does with them: store, rename, delete. */
+
+import { mergeItems } from "../model/items"
 import type { Localized } from "../model/localized"
-import { mergeNotes, type Note } from "../model/note"
-import { change, headWithNotes, notesOfDeleted } from "./changes"
+import type { Note } from "../model/note"
+import type { SavedFigure } from "../model/saved-figure"
+import { change, deletedHead, headWith } from "./changes"
 import { type Counts, type Database, type DossierRow, database, type Head } from "./database"
 import { type Derived, putDerived } from "./derived"
+import { type PackedDrawing, putDrawings } from "./drawings"
 import { putRecords, type Records } from "./records"
 
 /** A dossier that is stored and not deleted. */
@@ -11,6 +15,7 @@ export interface StoredDossier extends Head {
   readonly id: string
   readonly revision: number
   readonly notes: readonly Note[]
+  readonly figures: readonly SavedFigure[]
 }
 
 /** Every row, those of deleted dossiers included. */
@@ -18,12 +23,12 @@ export function readRows(db: Database = database): Promise<readonly DossierRow[]
   return db.dossiers.toArray()
 }
 
-/** One for all, so that a dossier without notes is seen to have the same ones as before. */
-const noNotes: readonly Note[] = []
+/** One for all, so that a dossier without notes or figures is seen to have the same ones as before. */
+const none: readonly never[] = []
 
 /** A row as the dossier it stands for; undefined when that is deleted. */
 export function storedDossier(row: DossierRow | undefined): StoredDossier | undefined {
-  return row?.head && { id: row.id, revision: row.revision, notes: noNotes, ...row.head }
+  return row?.head && { id: row.id, revision: row.revision, notes: none, figures: none, ...row.head }
 }
 
 /** What is to be stored. */
@@ -35,6 +40,9 @@ export interface Incoming {
   readonly records: Records
   /** Notes that the file brings; joined to those that the dossier has. */
   readonly notes?: readonly Note[]
+  /** Saved figures that the file brings, joined likewise, and their drawings. */
+  readonly figures?: readonly SavedFigure[]
+  readonly drawings?: readonly PackedDrawing[]
   /** Makes what is derived; called while the database is busy writing the records. */
   readonly derive: () => Derived
 }
@@ -54,16 +62,20 @@ export async function storeDossier(incoming: Incoming, how: HowToStore, db: Data
   return db.transaction("rw", db.dossiers, db.parts, db.derived, db.changes, async () => {
     const row = await db.dossiers.get(id)
     if (how.isBundled && row?.head) return row.revision
-    // What comes with the app and was deleted is brought back, not imported anew: with the notes it had.
-    const former = how.isBundled && row ? await notesOfDeleted(id, db) : noNotes
+    // What comes with the app and was deleted is brought back, not imported anew: with the notes and figures it had.
+    const former = how.isBundled && row ? await deletedHead(id, db) : undefined
     const write = async (before: Head | undefined, revision: number): Promise<Head> => {
       const body = `${id}@${revision}`
       const writing = await putRecords(db, body, incoming.records, how.onWrite)
       const derived = incoming.derive()
       await writing.done
       await putDerived(body, derived, db)
-      const notes = mergeNotes(before?.notes ?? former, incoming.notes ?? [])
-      return headWithNotes({ title, body, counts, bytes, added: before?.added ?? how.at }, notes)
+      await putDrawings(incoming.drawings ?? none, db)
+      const own = before ?? former
+      const notes = mergeItems(own?.notes ?? none, incoming.notes ?? none)
+      const figures = mergeItems(own?.figures ?? none, incoming.figures ?? none)
+      const head = { title, body, counts, bytes, added: before?.added ?? how.at }
+      return headWith(headWith(head, "notes", notes), "figures", figures)
     }
     const isStep = !how.isBundled || row !== undefined
     return change({ kind: row?.head ? "replace" : "import", dossier: id, at: how.at }, write, isStep, db)

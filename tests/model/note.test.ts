@@ -1,39 +1,10 @@
-import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import {
-  editedNote,
-  longestNote,
-  mergeNotes,
-  mostNotes,
-  type Note,
-  newNote,
-  placeKey,
-  withNote,
-} from "../../src/model/note"
+import { mergeItems } from "../../src/model/items"
+import { editedNote, longestNote, mostNotes, newNote, placeKey } from "../../src/model/note"
 import { dossierToJson } from "../../src/model/serialize"
 import { validate } from "../../src/model/validate"
 import { notedDossier, smallNotes } from "../fixtures/noted-dossier"
 import { smallDossier } from "../fixtures/small-dossier"
-
-const moment = fc.integer({ min: 0, max: 5 }).map((n) => new Date(Date.UTC(2026, 1, 14 + n)).toISOString())
-const on: fc.Arbitrary<Note["on"]> = fc.oneof(
-  fc.record({ kind: fc.constant("event" as const), event: fc.constantFrom("munich", "summit") }),
-  fc.record({ kind: fc.constant("time" as const), date: fc.constantFrom("2026-02", "2026-02-14/2026-03-19") }),
-  fc.record({
-    kind: fc.constant("actor" as const),
-    actor: fc.constantFrom("japan", "motegi"),
-    date: fc.constant("2026"),
-  }),
-)
-const note: fc.Arbitrary<Note> = fc.record({
-  id: fc.constantFrom("a", "b", "c", "d"),
-  on,
-  text: fc.constantFrom("one", "two", "three"),
-  created: moment,
-  changed: moment,
-})
-const notes = fc.uniqueArray(note, { selector: ({ id }) => id })
-const sorted = (list: readonly Note[]) => list.toSorted((a, b) => (a.id < b.id ? -1 : 1))
 
 /** The issues of the small dossier with these notes, as `severity path code lost`. */
 function named(given: unknown) {
@@ -44,55 +15,12 @@ function named(given: unknown) {
   }
 }
 
-describe("joining notes", () => {
-  test("gives the same whichever comes first, and however they are grouped", () => {
-    fc.assert(
-      fc.property(notes, notes, notes, (a, b, c) => {
-        expect(sorted(mergeNotes(a, b))).toEqual(sorted(mergeNotes(b, a)))
-        expect(sorted(mergeNotes(mergeNotes(a, b), c))).toEqual(sorted(mergeNotes(a, mergeNotes(b, c))))
-        expect(mergeNotes(a, a)).toEqual(a)
-      }),
-    )
-  })
-
-  test("loses none, and of two versions keeps the later", () => {
-    fc.assert(
-      fc.property(notes, notes, (a, b) => {
-        const merged = new Map(mergeNotes(a, b).map((one) => [one.id, one]))
-        expect(new Set(merged.keys())).toEqual(new Set([...a, ...b].map(({ id }) => id)))
-        for (const one of [...a, ...b])
-          expect(Date.parse(merged.get(one.id)?.changed ?? "")).toBeGreaterThanOrEqual(Date.parse(one.changed))
-      }),
-    )
-  })
-
-  test("keeps those that stand where they stand", () => {
-    const [first, second] = smallNotes()
-    expect(mergeNotes([second!, first!], smallNotes()).map(({ id }) => id)).toEqual([
-      "on-the-run-up",
-      "on-munich",
-      "on-motegi",
-    ])
-  })
-})
-
-test("a note is put in its own place, and taken out without touching the others", () => {
-  fc.assert(
-    fc.property(notes, note, (list, one) => {
-      const put = withNote(list, one.id, one)
-      expect(put.find(({ id }) => id === one.id)).toBe(one)
-      expect(put.filter(({ id }) => id !== one.id)).toEqual(list.filter(({ id }) => id !== one.id))
-      expect(withNote(put, one.id, undefined)).toEqual(list.filter(({ id }) => id !== one.id))
-    }),
-  )
-})
-
 test("a change is later than what it changes, though the clock went back", () => {
   const before = newNote("a", { kind: "event", event: "munich" }, "  one\n", 2_000)
   const after = editedNote(before, before.on, "two", 1_000)
   expect(before.text).toBe("one")
   expect(after).toMatchObject({ id: "a", text: "two", created: before.created })
-  expect(mergeNotes([after], [before])).toEqual([after])
+  expect(mergeItems([after], [before])).toEqual([after])
 })
 
 test("what is typed with half a character in it can be stored and read again", () => {
