@@ -2,6 +2,7 @@
 import type { ReactNode } from "react"
 import type { Affiliation } from "../../model/actor"
 import { describeDate } from "../../model/dates"
+import { DateWords } from "./DateWords"
 import { keyed } from "./keyed"
 import { Pages } from "./Pages"
 import { useReading } from "./reading"
@@ -32,7 +33,9 @@ export function Affiliations<A extends Affiliation>({ affiliations, nameOf }: Af
                 {nameOf(affiliation)}
                 {affiliation.role && <small className="inspector-office">{text(affiliation.role)}</small>}
               </span>
-              <span className="inspector-role">{dated(affiliation)}</span>
+              <span className="inspector-role">
+                <DateWords text={dated(affiliation) ?? ""} />
+              </span>
             </li>
           ))}
         </ul>

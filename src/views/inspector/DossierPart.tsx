@@ -3,6 +3,7 @@ import { describeDate } from "../../model/dates"
 import type { Provenance } from "../../model/dossier"
 import { Changes } from "../asof/Changes"
 import { NotesOf } from "../notes/NotesOf"
+import { DateWords } from "./DateWords"
 import { EdtfDate } from "./EdtfDate"
 import { EventRow } from "./EventRow"
 import { keyed } from "./keyed"
@@ -71,7 +72,11 @@ export function DossierPart() {
 
 function KnownUntil({ edtf }: { readonly edtf: string }) {
   const { words } = useReading()
-  return <span title={edtf}>{words.say("inspector.knownUntil", { date: describeDate(edtf, words) })}</span>
+  return (
+    <span title={edtf}>
+      <DateWords text={words.say("inspector.knownUntil", { date: describeDate(edtf, words) })} />
+    </span>
+  )
 }
 
 function Origin({ provenance }: { readonly provenance: Provenance }) {

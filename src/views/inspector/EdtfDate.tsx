@@ -1,10 +1,15 @@
 /** A date in words, and the record's own EDTF beside it where the words alone say less. */
 import { describeDate } from "../../model/dates"
+import { DateWords } from "./DateWords"
 import { useReading } from "./reading"
 
 export function EdtfDate({ edtf, style = "long" }: { readonly edtf: string; readonly style?: "long" | "short" }) {
   const { words } = useReading()
-  return <span title={edtf}>{describeDate(edtf, words, style)}</span>
+  return (
+    <span title={edtf}>
+      <DateWords text={describeDate(edtf, words, style)} />
+    </span>
+  )
 }
 
 /** The date as it stands in the record. */

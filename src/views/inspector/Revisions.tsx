@@ -1,6 +1,7 @@
 /** What was known when: the date and status an event had on each day of the record, and on whose word. */
 import { describeDate } from "../../model/dates"
 import type { Event } from "../../model/event"
+import { DateWords } from "./DateWords"
 import { Edtf, EdtfDate } from "./EdtfDate"
 import { keyed } from "./keyed"
 import { useReading } from "./reading"
@@ -14,7 +15,7 @@ export function Revisions({ event }: { readonly event: Event }) {
         <li key={key}>
           <p className="inspector-step">
             <span title={revision.asOf}>
-              {words.say("inspector.asOf", { date: describeDate(revision.asOf, words, "short") })}
+              <DateWords text={words.say("inspector.asOf", { date: describeDate(revision.asOf, words, "short") })} />
             </span>
             <span>
               <em className={`inspector-status is-${revision.status}`}>{words.say(`status.${revision.status}`)}</em>{" "}
