@@ -20,6 +20,8 @@ import { sourceLine } from "./source-line"
 const tightening = [1.15, 1.35, 1.6, 2, 2.5, 3.2, 4] as const
 /** How much larger, where it leaves its page half empty. */
 const loosening = [1.5, 1.35, 1.2, 1.1] as const
+/** px of a phone's screen, upright. */
+const phone = { width: 390, height: 760 } as const
 /** Room in which the finding is sought before any page is laid out: of the paper. */
 const partForChart = 0.7
 
@@ -59,7 +61,7 @@ export function drawFigure(material: Material, spec: FigureSpec): Figure {
   let tables: Figure["tables"] | undefined
   // How much of the whole a page shows is known once it is laid out; of several pages each has but a part.
   const description = (laid.pages.length === 1 && page?.description) || whole.description
-  return {
+  const figure: Figure = {
     spec,
     pages: laid.pages.map((scene): Figure["pages"][number] => ({ scene, zoom: paper.zoom })),
     ...{ title, subtitle: laid.subtitle, source, note, sources },
@@ -74,6 +76,10 @@ export function drawFigure(material: Material, spec: FigureSpec): Figure {
     },
     memory: memoryOf(material, spec),
   }
+  if (paper.width * paper.zoom <= 1.25 * phone.width) return figure
+  // Not counted among its parts, so that taking the figure apart does not draw it.
+  const drawnNarrow = () => drawFigure(material, { ...spec, preset: "custom", ...phone }).pages
+  return Object.defineProperty(figure, "narrow", { configurable: true, get: drawnNarrow })
 }
 
 /** Of events of which none has a day: no chart can be drawn, and the title says so. */

@@ -31,6 +31,8 @@ export interface DataTable {
 export interface Figure {
   readonly spec: FigureSpec
   readonly pages: readonly Page[]
+  /** The same drawn anew for a phone, for formats that are read on a screen. Absent where the pages are as narrow themselves, and from copies. */
+  readonly narrow?: readonly Page[]
   /** The finding. */
   readonly title: string
   /** What, window and filters in words. */

@@ -116,6 +116,15 @@ describe("a figure that needs more room than its page", () => {
   })
 })
 
+test("a wide figure is drawn anew for a phone, under the same words; a narrow one is not, nor a copy", () => {
+  const figure = bornFigure({ preset: "slide-16-9", title: "The road" })
+  const [page] = figure.narrow ?? []
+  expect((page?.scene.width ?? 0) * (page?.zoom ?? 0)).toBeCloseTo(390)
+  expect(page?.scene.title).toBe("The road")
+  expect({ ...figure }.narrow).toBeUndefined()
+  expect(bornFigure({ preset: "column-85" }).narrow).toBeUndefined()
+})
+
 describe("what is written about a chart", () => {
   test("is what the author wishes, and drafted from the data where nothing is wished", () => {
     const draft = bornFigure()
