@@ -3,6 +3,12 @@ import { currentSteps, redoStep, undoStep } from "../../src/state/steps"
 import { changeView, currentView, hrefOf } from "../../src/state/useView"
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20))
+/** Walks the history, and waits until the page has heard of it. */
+const walked = (way: () => void) =>
+  new Promise<void>((resolve) => {
+    addEventListener("popstate", () => setTimeout(resolve, 20), { once: true })
+    way()
+  })
 const start = {
   dossier: "road-to-the-summit",
   screen: "timeline",
@@ -20,13 +26,10 @@ describe("the view in the address bar", () => {
 
   it("writes what is pushed and walks back to what was before", async () => {
     changeView({ selection: { kind: "event", id: "2026-02-14-motegi-rubio-munich" } })
-    await settled()
-    expect(location.hash).toContain("sel=event:2026-02-14-motegi-rubio-munich")
-    history.back()
-    await settled()
+    await expect.poll(() => location.hash).toContain("sel=event:2026-02-14-motegi-rubio-munich")
+    await walked(() => history.back())
     expect(currentView().selection).toBeUndefined()
-    history.forward()
-    await settled()
+    await walked(() => history.forward())
     expect(currentView().selection).toEqual({ kind: "event", id: "2026-02-14-motegi-rubio-munich" })
   })
 
@@ -37,8 +40,7 @@ describe("the view in the address bar", () => {
     expect(location.hash).toBe(before)
     expect(currentView().window).toEqual([20000.4, 20020.2])
     changeView({ window: [20000, 20020] }, "replace")
-    await settled()
-    expect(location.hash).toContain("window=2024-10-04/2024-10-24")
+    await expect.poll(() => location.hash).toContain("window=2024-10-04/2024-10-24")
   })
 
   it("undoes and redoes filters and windows, and leaves selections to Back", async () => {
@@ -63,19 +65,16 @@ describe("the view in the address bar", () => {
     changeView(other)
     await settled()
     await undoStep()
-    await settled()
-    expect(currentView().dossier).toBe("road-to-the-summit")
+    await expect.poll(() => currentView().dossier).toBe("road-to-the-summit")
     expect(currentView().filters.topic?.include).toEqual(["tariffs"])
-    history.back()
-    await settled()
+    await walked(() => history.back())
     expect(currentView()).toMatchObject(other)
   })
 
   it("undoes what Back took away", async () => {
     changeView({ filters: { actor: { include: ["japan"], exclude: [] } } })
     await settled()
-    history.back()
-    await settled()
+    await walked(() => history.back())
     expect(currentView().filters).toEqual({})
     await undoStep()
     expect(currentView().filters.actor?.include).toEqual(["japan"])

@@ -272,7 +272,7 @@ describe("the dialog Import", () => {
     dataTransfer.items.add(fileNamed("dropped.json", dossierOf("dropped", 6)))
     const send = (type: string) =>
       document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }))
-    expect(send("dragover")).toBe(false)
+    await expect.poll(() => send("dragover")).toBe(false)
     await expect.element(page.getByText("Drop a figure to go back to its view")).toBeVisible()
     expect(send("drop")).toBe(false)
     await expect.element(page.getByRole("dialog", { name: "Import" }).getByText("6 events")).toBeVisible()
