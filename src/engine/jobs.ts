@@ -10,6 +10,8 @@ import { rankTitles } from "./title-order"
 
 const exportFigure: typeof import("./export-figure").exportFigure = async (...asked) =>
   (await import("./export-figure")).exportFigure(...asked)
+const figureLosses: typeof import("./figure-losses").figureLosses = async (...asked) =>
+  (await import("./figure-losses")).figureLosses(...asked)
 const exportRewound: typeof import("./export-rewound").exportRewound = async (...asked) =>
   (await import("./export-rewound")).exportRewound(...asked)
 const readFigure: typeof import("./read-figure").readFigure = async (...asked) =>
@@ -24,6 +26,7 @@ export const jobs = {
   exportDossier,
   exportRewound,
   exportFigure,
+  figureLosses,
   makeIndex,
   readFigure,
   readLayout,

@@ -13,10 +13,7 @@ const hasFormula = (tables: Told) =>
 
 export const csvExporter: FigureExporter = {
   id: "csv",
-  title: "export.format.csv",
-  extension: ".csv",
-  type: "text/csv",
-  losses: ({ tables }) => [
+  losses: async ({ tables }) => [
     { severity: "warning", where: {}, code: "issue.csvWords", values: {} },
     ...(tables.length > 1
       ? [

@@ -1,8 +1,7 @@
 /** What every exporter of figures is: a figure becomes a file; what the format cannot carry is told beforehand. Runs in the worker. */
 import type { Figure } from "../charts/page/figure"
-import type { MessageId } from "../i18n/intl"
-import type { FigureChart } from "../model/figure"
 import type { Issue } from "../model/issue"
+import type { FormatInfo } from "./formats"
 
 export const figureFormats = ["svg", "png", "pdf", "pptx", "docx", "xlsx", "csv", "html", "zip"] as const
 export type FigureFormat = (typeof figureFormats)[number]
@@ -28,19 +27,12 @@ export interface FigureContext {
 
 export interface FigureExporter {
   readonly id: FigureFormat
-  readonly title: MessageId
-  /** Ending of the file's name, with the dot. */
-  readonly extension: string
-  /** Media type. */
-  readonly type: string
-  /** What of this figure the format cannot carry; asked before anything is written. */
-  losses(figure: Pick<Figure, "spec" | "pages" | "tables">): readonly Issue[]
+  /** What of this figure the format cannot carry; asked before anything is written. Throws the signal's reason where nobody wants to know any more. */
+  losses(figure: Pick<Figure, "spec" | "pages" | "tables">, signal: AbortSignal): Promise<readonly Issue[]>
   write(figure: Figure, context: FigureContext): Promise<Blob>
 }
 
 /** A figure exporter and its libraries come when they are first asked for. */
-export interface LazyFigureExporter {
-  readonly id: FigureFormat
-  readonly suits: (chart: FigureChart) => boolean
+export interface LazyFigureExporter extends FormatInfo {
   load(): Promise<FigureExporter>
 }

@@ -2,6 +2,7 @@
 import type { Figure, Page } from "../charts/page/figure"
 import { paintCanvas } from "../scene/canvas"
 import { looks } from "../scene/theme"
+import { cleanFigure } from "./clean-figure"
 import type { FigureExporter } from "./figure-exporter"
 import { glyphLosses } from "./fonts/missing-glyphs"
 import { loadFonts } from "./fonts/painted-fonts"
@@ -17,16 +18,14 @@ const pxPerInch = 96
 
 export const pngExporter: FigureExporter = {
   id: "png",
-  title: "export.format.png",
-  extension: ".png",
-  type: "image/png",
-  losses: (figure) => [
+  losses: async (figure, signal) => [
     { severity: "warning", where: {}, code: "issue.pngFlat", values: {} },
     ...pagesLoss(figure),
     ...scalesTooLarge(figure.pages),
-    ...glyphLosses(figure.pages.map(({ scene }) => scene)),
+    ...(await glyphLosses(figure, signal, "issue.paintedGlyph")),
   ],
-  async write(figure, { signal, report, options }) {
+  async write(given, { signal, report, options }) {
+    const figure = cleanFigure(given)
     const scale = options.scale ?? 1
     const issue = figure.pages.map((page) => tooLarge(page, scale)).find((found) => found !== undefined)
     if (issue) throw new RefusedFigure(issue)

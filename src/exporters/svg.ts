@@ -3,6 +3,7 @@ import type { Figure, Page } from "../charts/page/figure"
 import { wordsFor } from "../i18n/intl"
 import { toSvg } from "../scene/svg"
 import { looks } from "../scene/theme"
+import { cleanFigure } from "./clean-figure"
 import type { FigureContext, FigureExporter } from "./figure-exporter"
 import { fontsFor } from "./fonts/fonts-for"
 import { glyphLosses } from "./fonts/missing-glyphs"
@@ -16,11 +17,9 @@ const type = "image/svg+xml"
 
 export const svgExporter: FigureExporter = {
   id: "svg",
-  title: "export.format.svg",
-  extension: ".svg",
-  type,
-  losses: (figure) => [...pagesLoss(figure), ...glyphLosses(figure.pages.map(({ scene }) => scene))],
-  async write(figure, context) {
+  losses: async (figure, signal) => [...pagesLoss(figure), ...(await glyphLosses(figure, signal))],
+  async write(given, context) {
+    const figure = cleanFigure(given)
     const files: Blob[] = []
     for (const page of figure.pages) {
       const report = (share: number) => context.report((files.length + share) / figure.pages.length)

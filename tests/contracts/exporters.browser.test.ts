@@ -98,9 +98,9 @@ describe.each(figureExporters.map((lazy): [FigureFormat, LazyFigureExporter] => 
 
   test("is what the list says, with a name in both languages, an ending and a media type", () => {
     expect(exporter.id).toBe(id)
-    for (const language of languages) expect(wordsFor(language).sayIfKnown(exporter.title, "")).not.toBe("")
-    expect(exporter.extension).toMatch(/^\.[a-z]+$/)
-    expect(exporter.type).toMatch(/^[a-z]+\/[\w.+-]+/)
+    for (const language of languages) expect(wordsFor(language).sayIfKnown(`export.format.${id}`, "")).not.toBe("")
+    expect(lazy.extension).toMatch(/^\.[a-z]+$/)
+    expect(lazy.type).toMatch(/^[a-z]+\/[\w.+-]+/)
   })
 
   describe.each(figureCharts.filter(lazy.suits))("of %s", (chart) => {
@@ -108,7 +108,7 @@ describe.each(figureExporters.map((lazy): [FigureFormat, LazyFigureExporter] => 
       "in $language, $look, tells in words what it cannot carry, and is a file of its kind",
       async (face) => {
         const spec = specOf(chart, face)
-        for (const { code, values } of exporter.losses(await figureOf(spec))) {
+        for (const { code, values } of await exporter.losses(await figureOf(spec), making.signal)) {
           for (const language of languages) {
             const said = wordsFor(language).sayIfKnown(code, "", values)
             expect(said, code).not.toBe("")
@@ -117,6 +117,7 @@ describe.each(figureExporters.map((lazy): [FigureFormat, LazyFigureExporter] => 
         }
         const file = await remote.write(spec, id)
         expect(file.size).toBeGreaterThan(200)
+        expect([lazy.type, "application/zip"]).toContain(file.type.replace(/;.*/, ""))
         expect((await lettersOf(file.slice(0, 40))).toLowerCase()).toContain(startOf(id, file).toLowerCase())
       },
       30_000,

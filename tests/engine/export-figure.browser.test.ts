@@ -43,6 +43,29 @@ test("a stored dossier becomes a file in the worker, told from beginning to end"
   expect(shares).toEqual([...shares].sort((a, b) => a - b))
 })
 
+test("what a format cannot carry is told by the worker, letters by what the fonts hold, and the file that follows is whole", async () => {
+  const dossier = await bornCase()
+  const titled = { ...spec, title: "Summit 🗓 \u202f" }
+  const outcome = await run("figureLosses", [dossier, titled, "svg", today])
+  expect(outcome).toEqual({
+    kind: "done",
+    value: [{ severity: "warning", where: {}, code: "issue.noGlyph", values: { n: 1, characters: "🗓" } }],
+  })
+  const file = await run("exportFigure", [dossier, titled, "svg", {}, today])
+  if (file.kind !== "done") throw new Error(JSON.stringify(file))
+  // The figure at hand knows nothing of the record's hash.
+  expect(await file.value.text()).toContain(await hashOf({ body: dossier.body, events: dossier.counts.events }))
+  // Asked of a picture first, the data behind it is read when it is wanted.
+  const tables = [titled, spec].map(async (each) => {
+    const table = await run("exportFigure", [dossier, each, "csv", {}, today])
+    return table.kind === "done" ? table.value.text() : JSON.stringify(table)
+  })
+  const [table = "", anew] = await Promise.all(tables)
+  expect(table.split("\n").length).toBeGreaterThan(70)
+  expect(table).toBe(anew)
+  expect(await run("figureLosses", [dossier, titled, "csv", today])).toMatchObject({ kind: "done" })
+})
+
 test("columns of an older make are made anew first", async () => {
   const dossier = await bornCase()
   await database.derived.clear()

@@ -65,7 +65,7 @@ describe("a PNG", () => {
   })
 
   test("carries its words and its memory, in Japanese too", async () => {
-    const figure = firstPage({ language: "ja", title: "会談\u0000まで", author: "外務省", mark: "TLP:GREEN" })
+    const figure = firstPage({ language: "ja", title: "会談\u0000\nまで", author: "外務省", mark: "TLP:GREEN" })
     const file = await write(figure)
     const said = Object.fromEntries(textsOfPng(await bytesOf(file)).map(({ keyword, text }) => [keyword, text]))
     expect(said).toMatchObject({
@@ -76,7 +76,7 @@ describe("a PNG", () => {
       Disclaimer: "TLP:GREEN",
       "Creation Time": "2026-04-06",
     })
-    expect(said.Title).toContain("会談\ufffdまで")
+    expect(said.Title).toContain("会談 まで")
     expect(await memoryOf(file)).toEqual(figure.memory)
   })
 
@@ -108,7 +108,7 @@ describe("a PNG", () => {
   test("that no browser could paint is refused before it is begun, and said before it is asked for", async () => {
     const page: Page = { zoom: 2, scene: { width: 2600, height: 100, title: "", description: "", marks: [] } }
     const figure = { ...firstPage(), pages: [page] }
-    expect(pngExporter.losses(figure)).toContainEqual(
+    expect(await pngExporter.losses(figure, context.signal)).toContainEqual(
       expect.objectContaining({
         severity: "warning",
         code: "issue.pngTooLarge",

@@ -20,12 +20,9 @@ const mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingm
 
 export const docxExporter: FigureExporter = {
   id: "docx",
-  title: "export.format.docx",
-  extension: ".docx",
-  type: `${mediaType}.document`,
-  losses: (figure) => [
+  losses: async (figure, signal) => [
     { severity: "warning", where: {}, code: "issue.docxPicture", values: {} },
-    ...glyphLosses(figure.pages.map(({ scene }) => scene)),
+    ...(await glyphLosses(figure, signal)),
   ],
   write: (figure, context) => writeDocx(figure, context, paintPicture),
 }

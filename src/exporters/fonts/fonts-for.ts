@@ -3,7 +3,8 @@ import type { Scene, TextFace } from "../../scene/scene"
 import { pause } from "../pause"
 import { charactersIn } from "./cmap"
 import { cutFont } from "./cut"
-import { bytesAt, type Family, type FontFile, filesOfFace } from "./font-files"
+import { decodedFont } from "./decoded"
+import { type Family, filesOfFace } from "./font-files"
 import { named } from "./names"
 import { textsOf, type Written } from "./texts"
 import { isInRange } from "./unicode-range"
@@ -37,7 +38,7 @@ async function piecesFor({ face, weight, characters }: Written, { signal }: Heed
     const wanted = [...left].filter((code) => isInRange(code, file.range))
     if (wanted.length === 0) continue
     if (signal) await pause(signal)
-    const ttf = named(await cutFont(await decoded(file), wanted, weight), file.family, weight)
+    const ttf = named(await cutFont(await decodedFont(file), wanted, weight), file.family, weight)
     const held = charactersIn(ttf)
     const found = new Set(wanted.filter((code) => held.has(code)))
     if (found.size === 0) continue
@@ -45,17 +46,4 @@ async function piecesFor({ face, weight, characters }: Written, { signal }: Heed
     pieces.push({ face, weight, family: file.family, characters: found, ttf })
   }
   return pieces
-}
-
-const open = new Map<string, Promise<Uint8Array>>()
-
-function decoded({ address }: FontFile): Promise<Uint8Array> {
-  const known = open.get(address)
-  if (known) return known
-  const font = Promise.all([bytesAt(address), import("woff2-encoder/decompress")]).then(
-    ([bytes, { default: decode }]) => decode(bytes),
-  )
-  open.set(address, font)
-  font.catch(() => open.delete(address))
-  return font
 }

@@ -1,27 +1,52 @@
-/** Characters for which the app has no font: emoji, Arabic, Hebrew … Files keep them as text, and it is said beforehand. */
+/** Characters for which the app has no font: emoji, Arabic, Hebrew … What becomes of them is said beforehand. */
+import type { Figure } from "../../charts/page/figure"
 import type { Issue } from "../../model/issue"
-import type { Scene, TextFace } from "../../scene/scene"
+import type { Scene } from "../../scene/scene"
+import { cleanScene } from "../clean-figure"
+import { charactersOf } from "./decoded"
 import { filesOfFace } from "./font-files"
-import { isUnseen, textsOf } from "./texts"
+import { isUnseen, textsOf, type Written } from "./texts"
 import { isInRange } from "./unicode-range"
 
-/** Told by the ranges that the fonts are declared for, so that no font need be fetched to know. In order of first use. */
-export function missingGlyphs(scenes: Iterable<Pick<Scene, "marks">>): readonly string[] {
+/** Told by what the fonts hold, which are fetched for it; writing wants them next. In order of first use. */
+export async function missingGlyphs(
+  scenes: Iterable<Pick<Scene, "marks">>,
+  signal?: AbortSignal,
+): Promise<readonly string[]> {
   const missing = new Set<number>()
-  for (const { face, characters } of textsOf(scenes))
-    for (const code of characters) if (!isUnseen(code) && !hasGlyph(face, code)) missing.add(code)
+  for (const written of textsOf(scenes))
+    for (const code of await missingIn(written, signal)) if (!isUnseen(code)) missing.add(code)
   return [...missing].map((code) => String.fromCodePoint(code))
 }
 
-const hasGlyph = (face: TextFace, code: number) => filesOfFace(face).some(({ range }) => isInRange(code, range))
+async function missingIn({ face, characters }: Written, signal?: AbortSignal): Promise<Iterable<number>> {
+  const left = new Set(characters)
+  for (const file of filesOfFace(face)) {
+    const wanted = [...left].filter((code) => isInRange(code, file.range))
+    if (wanted.length === 0) continue
+    signal?.throwIfAborted()
+    const held = await charactersOf(file)
+    for (const code of wanted) if (held.has(code)) left.delete(code)
+  }
+  return left
+}
 
 /** As many as are named; the rest is counted. */
 const mostNamed = 12
 
-/** What is to be told before a file is written that leaves such characters to the fonts of the machine it is opened on. */
-export function glyphLosses(scenes: Iterable<Pick<Scene, "marks">>): readonly Issue[] {
-  const missing = missingGlyphs(scenes)
+/** What becomes of them: a text keeps them for the fonts of whoever opens it, a picture is painted with those at hand, a PDF has boxes. */
+type Code = "issue.noGlyph" | "issue.paintedGlyph" | "issue.boxedGlyph"
+
+export async function glyphLosses(
+  { pages }: Pick<Figure, "pages">,
+  signal: AbortSignal,
+  code: Code = "issue.noGlyph",
+): Promise<readonly Issue[]> {
+  const missing = await missingGlyphs(
+    pages.map(({ scene }) => cleanScene(scene)),
+    signal,
+  )
   if (missing.length === 0) return []
   const characters = missing.slice(0, mostNamed).join(" ")
-  return [{ severity: "warning", where: {}, code: "issue.noGlyph", values: { n: missing.length, characters } }]
+  return [{ severity: "warning", where: {}, code, values: { n: missing.length, characters } }]
 }

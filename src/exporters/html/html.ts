@@ -19,11 +19,8 @@ import { styleOf } from "./style"
 
 export const htmlExporter: FigureExporter = {
   id: "html",
-  title: "export.format.html",
-  extension: ".html",
-  type: "text/html",
   // Letters no font of ours has are shown in those of the reader's machine.
-  losses: () => [],
+  losses: async () => [],
   async write(figure, context) {
     const scenes = figure.pages.map(({ scene }) => scene)
     const fonts = await fontStyle(await fontsFor(scenes, context), context)

@@ -1,11 +1,11 @@
 /** Writes the file. Apart from the exporter, so that who only asks what is lost does not fetch what writes. */
 import type { Figure } from "../../charts/page/figure"
 import { looks } from "../../scene/theme"
+import { cleanFigure } from "../clean-figure"
 import { cleanText } from "../clean-text"
 import type { FigureContext } from "../figure-exporter"
 import { fontsFor } from "../fonts/fonts-for"
 import { pause } from "../pause"
-import { composed } from "./composed"
 import { drawPage } from "./draw-page"
 import { openDocument } from "./open-document"
 import { typefaces } from "./typefaces"
@@ -14,7 +14,7 @@ import { typefaces } from "./typefaces"
 const shareOfFonts = 0.6
 
 export async function writePdf(given: Figure, { signal, report }: FigureContext): Promise<Blob> {
-  const figure = composed(given)
+  const figure = cleanFigure(given)
   const scenes = figure.pages.map(({ scene }) => scene)
   const pieces = await fontsFor(scenes, { signal })
   report(shareOfFonts)

@@ -24,10 +24,7 @@ const type = "application/vnd.openxmlformats-officedocument.presentationml.prese
 
 export const pptxExporter: FigureExporter = {
   id: "pptx",
-  title: "export.format.pptx",
-  extension: ".pptx",
-  type,
-  losses: ({ pages }) => lossesOf(pages.map(({ scene }) => scene.marks)),
+  losses: async ({ pages }) => lossesOf(pages.map(({ scene }) => scene.marks)),
   async write(figure, { signal, report }) {
     const parts: Part[] = [...fixedParts(figure)]
     const { pages, spec } = figure

@@ -16,10 +16,7 @@ const mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 
 export const xlsxExporter: FigureExporter = {
   id: "xlsx",
-  title: "export.format.xlsx",
-  extension: ".xlsx",
-  type: `${mediaType}.sheet`,
-  losses: () => [{ severity: "warning", where: {}, code: "issue.xlsxPicture", values: {} }],
+  losses: async () => [{ severity: "warning", where: {}, code: "issue.xlsxPicture", values: {} }],
   write: async (figure, { signal, report }) => {
     const words = wordsFor(figure.spec.language)
     const about = metadataTable(figure, words)

@@ -27,10 +27,7 @@ interface File extends Packed {
 /** `exporters`: those of the other formats; what suits the chart is packed. CSV is packed as a file a table. */
 export const zipExporter = (exporters: readonly LazyFigureExporter[]): FigureExporter => ({
   id: "zip",
-  title: "export.format.zip",
-  extension: ".zip",
-  type: "application/zip",
-  losses: () => [],
+  losses: async () => [],
   write: async (figure, context) => {
     const words = wordsFor(figure.spec.language)
     const { files, leftOut } = await written(exporters, figure, context, words)
@@ -52,17 +49,18 @@ async function written(
   const files: File[] = []
   const leftOut: LeftOut[] = []
   const asked = exporters.filter(({ id, suits }) => id !== "csv" && id !== "zip" && suits(figure.spec.chart))
-  for (const [at, { id, load }] of asked.entries()) {
+  for (const [at, { id, extension, load }] of asked.entries()) {
     await pause(context.signal)
     const report = (share: number) => context.report((partOfFormats * (at + share)) / asked.length)
     const exporter = await load()
+    const name = words.say(`export.format.${id}`)
     try {
       const file = await exporter.write(figure, { ...context, report })
-      const purpose = words.sayIfKnown(`readme.${id}`, words.say(exporter.title))
-      files.push(...(await opened(file, `figure${exporter.extension}`)).map((each) => ({ ...each, purpose })))
+      const purpose = words.sayIfKnown(`readme.${id}`, name)
+      files.push(...(await opened(file, `figure${extension}`)).map((each) => ({ ...each, purpose })))
     } catch (error) {
       if (!(error instanceof RefusedFigure)) throw error
-      leftOut.push({ name: words.say(exporter.title), issue: error.issue })
+      leftOut.push({ name, issue: error.issue })
     }
     report(1)
   }

@@ -2,7 +2,7 @@
 import { useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components"
-import { figureExporterOf } from "../../exporters/figures"
+import { formatInfoOf } from "../../exporters/formats"
 import type { FigureChart } from "../../model/figure"
 import { openDossierQuery } from "../../state/queries"
 import { today } from "../../state/today"
@@ -48,11 +48,10 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
     if (!dossier) return
     setDoing("file")
     void begin(async (job) => {
-      const exporter = await figureExporterOf(format)?.load()
       const file = await writeFigure({ dossier, spec, format, options }, job)
       // Several pages of a format that holds one come as an archive.
       const isArchive = file.type === "application/zip"
-      const name = fileName(dossier.id, chart, today(), isArchive ? ".zip" : (exporter?.extension ?? ""))
+      const name = fileName(dossier.id, chart, today(), isArchive ? ".zip" : (formatInfoOf(format)?.extension ?? ""))
       saveFile(file, name)
       return { kind: "file", name, bytes: file.size }
     })
@@ -94,7 +93,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
                   </select>
                 )}
               </Field>
-              <FormatChoice chart={chart} figure={figure} />
+              <FormatChoice dossier={dossier} spec={spec} />
               <PageChoice />
               <WordFields
                 figureKey={keyOf(view, chart, spec.language)}

@@ -1,20 +1,22 @@
 /** What a format cannot carry of this figure, told before anything is written. */
 import { useEffect, useState } from "react"
-import type { Figure } from "../../charts/page/figure"
 import type { FigureFormat } from "../../exporters/figure-exporter"
-import { figureExporterOf } from "../../exporters/figures"
 import { describeIssue } from "../../model/describe-issue"
+import type { FigureSpec } from "../../model/figure"
 import type { Issue } from "../../model/issue"
 import { useWords } from "../../state/useWords"
+import type { StoredDossier } from "../../store/dossiers"
+import { lossesOf } from "./write-figure"
 
 interface Props {
   readonly format: FigureFormat
-  readonly figure: Figure | undefined
+  readonly dossier: StoredDossier | undefined
+  readonly spec: FigureSpec
 }
 
-export function Losses({ format, figure }: Props) {
+export function Losses({ format, dossier, spec }: Props) {
   const words = useWords()
-  const losses = useLosses(format, figure)
+  const losses = useLosses(format, dossier, spec)
   const name = words.say(`export.format.${format}`)
   if (!losses) return <p className="export-losses" />
   if (losses.length === 0) return <p className="export-losses">{words.say("export.noLosses", { format: name })}</p>
@@ -34,21 +36,28 @@ export function Losses({ format, figure }: Props) {
   )
 }
 
-/** Undefined until it is known; those of the figure before stand while the next one is drawn. */
-function useLosses(format: FigureFormat, figure: Figure | undefined): readonly Issue[] | undefined {
+/** ms after the last letter before it is asked: behind the preview, which the reader looks at. */
+const patience = 350
+
+/** Undefined until it is known; those of the figure before stand while the next one is looked through. */
+function useLosses(format: FigureFormat, dossier: StoredDossier | undefined, spec: FigureSpec) {
   const [known, setKnown] = useState<{ readonly format: FigureFormat; readonly losses: readonly Issue[] }>()
+  // A wish is plain data: the same text is the same wish.
+  const wish = JSON.stringify(spec)
   useEffect(() => {
-    if (!figure) return
-    let isWanted = true
+    if (!dossier) return
+    const over = new AbortController()
+    const { signal } = over
     const ask = async () => {
-      const exporter = await figureExporterOf(format)?.load()
-      if (isWanted && exporter) setKnown({ format, losses: exporter.losses(figure) })
+      const losses = await lossesOf({ dossier, spec: JSON.parse(wish), format }, { signal })
+      if (!signal.aborted) setKnown({ format, losses })
     }
     // Of an exporter that cannot be fetched the writing will say so.
-    ask().catch(() => undefined)
+    const timer = setTimeout(() => void ask().catch(() => undefined), patience)
     return () => {
-      isWanted = false
+      clearTimeout(timer)
+      over.abort()
     }
-  }, [format, figure])
+  }, [format, dossier, wish])
   return known?.format === format ? known.losses : undefined
 }

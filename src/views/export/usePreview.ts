@@ -13,9 +13,6 @@ import type { StoredDossier } from "../../store/dossiers"
 /** ms without another letter before a figure is drawn anew. */
 const patience = 180
 
-/** Events of a record whose data is looked through for what a format cannot carry; of more the page would have to hold them all. */
-const mostTold = 20_000
-
 export interface Preview {
   readonly figure: Figure | undefined
   readonly error: unknown
@@ -32,10 +29,13 @@ export function usePreview(spec: FigureSpec, dossier: StoredDossier | undefined)
   useEffect(() => {
     if (!shelf) return
     const over = new AbortController()
-    const hasTables = shelf.record.size <= mostTold
     const draw = async () => {
       try {
-        const made = await makeFigure(shelf, JSON.parse(wish), { madeOn: today(), signal: over.signal, hasTables })
+        const made = await makeFigure(shelf, JSON.parse(wish), {
+          madeOn: today(),
+          signal: over.signal,
+          hasTables: false,
+        })
         if (!over.signal.aborted) setPreview({ figure: made, error: undefined, isDrawing: false })
       } catch (error) {
         if (!over.signal.aborted) setPreview({ figure: undefined, error, isDrawing: false })

@@ -2,6 +2,7 @@
 import { type JobOptions, run } from "../../engine/client"
 import type { FigureFormat, FormatOptions } from "../../exporters/figure-exporter"
 import type { FigureSpec } from "../../model/figure"
+import type { Issue } from "../../model/issue"
 import { outcomeOf } from "../../state/refusal"
 import { today } from "../../state/today"
 import type { StoredDossier } from "../../store/dossiers"
@@ -16,7 +17,14 @@ export interface WantedFile {
 
 /** Throws a Refusal, or an AbortError when it was cancelled: then nothing is left. */
 export async function writeFigure({ dossier, spec, format, options }: WantedFile, job: JobOptions = {}): Promise<Blob> {
-  const { id, title, body, revision, counts, notes } = dossier
-  const of = { id, title, body, revision, counts, notes }
-  return outcomeOf(await run("exportFigure", [of, spec, format, options, today()], job))
+  return outcomeOf(await run("exportFigure", [named(dossier), spec, format, options, today()], job))
 }
+
+/** What the format cannot carry of the figure. */
+export async function lossesOf(wanted: Omit<WantedFile, "options">, job: JobOptions = {}): Promise<readonly Issue[]> {
+  const { dossier, spec, format } = wanted
+  return outcomeOf(await run("figureLosses", [named(dossier), spec, format, today()], job))
+}
+
+const named = ({ id, title, body, revision, counts, notes }: StoredDossier) =>
+  ({ id, title, body, revision, counts, notes }) as const

@@ -111,7 +111,9 @@ describe("the document of a figure", () => {
   test("stops when it is called off, and says beforehand that the chart is a picture", async () => {
     const signal = AbortSignal.abort()
     await expect(writeDocx(drawn.en, context(signal), noPicture)).rejects.toThrow(/abort/i)
-    expect(docxExporter.losses(drawn.en).map(({ code }) => code)).toContain("issue.docxPicture")
+    expect((await docxExporter.losses(drawn.en, new AbortController().signal)).map(({ code }) => code)).toContain(
+      "issue.docxPicture",
+    )
   })
 
   test.skipIf(lacks("soffice", "pdfinfo", "pdftotext"))(

@@ -255,7 +255,9 @@ describe("bad luck", () => {
     const figure = figureOf(marks)
     const parts = await open(figure)
     expect(slideOf(parts).match(/prst="ellipse"/g)?.length).toBe(5000)
-    expect(pptxExporter.losses(figure).map(({ code }) => code)).toContain("issue.pptxMany")
+    expect((await pptxExporter.losses(figure, new AbortController().signal)).map(({ code }) => code)).toContain(
+      "issue.pptxMany",
+    )
   })
 
   test("of a second thought ends the writing", async () => {

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest"
 import type { Figure } from "../../../src/charts/page/figure"
 import { csvExporter } from "../../../src/exporters/csv"
 import type { FigureExporter, LazyFigureExporter } from "../../../src/exporters/figure-exporter"
+import { formatInfos } from "../../../src/exporters/formats"
 import { RefusedFigure } from "../../../src/exporters/refused-figure"
 import { xlsxExporter } from "../../../src/exporters/xlsx/xlsx"
 import { zipExporter } from "../../../src/exporters/zip/zip"
@@ -12,15 +13,16 @@ import { zippedPages } from "../../../src/exporters/zipped-pages"
 import { bornFigure } from "../../fixtures/figure"
 
 const lazily = (exporter: FigureExporter): LazyFigureExporter => ({
-  ...{ id: exporter.id, suits: () => true, load: async () => exporter },
+  ...formatInfos.find(({ id }) => id === exporter.id)!, // every exporter is in the list
+  load: async () => exporter,
 })
 /** A format of several pages, and one that refuses: told apart from those that are written as they are. */
 const paged: FigureExporter = {
-  ...{ id: "svg", title: "export.format.svg", extension: ".svg", type: "image/svg+xml", losses: () => [] },
+  ...{ id: "svg", losses: async () => [] },
   write: () => zippedPages([new Blob(["<svg>1</svg>"]), new Blob(["<svg>2</svg>"])], "svg"),
 }
 const refusing: FigureExporter = {
-  ...{ id: "png", title: "export.format.png", extension: ".png", type: "image/png", losses: () => [] },
+  ...{ id: "png", losses: async () => [] },
   write: async () => {
     throw new RefusedFigure({ severity: "error", where: {}, code: "issue.figureMemory", values: {} })
   },
