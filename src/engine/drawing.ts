@@ -3,7 +3,7 @@
  * nothing but a figure.
  */
 import type { Figure } from "../charts/page/figure"
-import { readFigure } from "../charts/page/read-figure"
+import { figureFrom } from "../charts/page/figure-from"
 import { mostDrawingBytes, mostPackedBytes } from "../model/saved-figure"
 import { drawingName, type PackedDrawing } from "../store/drawings"
 import { hexOf } from "./hash"
@@ -11,9 +11,11 @@ import { inflated } from "./inflated"
 
 /** Undefined where it is larger than a drawing may be. The same figure has the same name. */
 export async function packDrawing(figure: Figure): Promise<PackedDrawing | undefined> {
-  // The tables of a figure are made when they are asked for, which copying asks.
-  const text = new Blob([JSON.stringify({ ...figure })])
-  if (text.size > mostDrawingBytes) return undefined
+  // What is made only when it is asked for is asked for.
+  const written = JSON.stringify({ ...figure, tables: figure.tables, narrow: figure.narrow })
+  const text = new Blob([written])
+  // What could not be read again is not written.
+  if (text.size > mostDrawingBytes || !figureIn(written)) return undefined
   const packing = new Response(text.stream().pipeThrough(new CompressionStream("deflate-raw")))
   const bytes = await packing.arrayBuffer()
   return bytes.byteLength > mostPackedBytes ? undefined : { name: await nameOf(await text.arrayBuffer()), bytes }
@@ -32,7 +34,7 @@ export async function unpackDrawing(
 
 function figureIn(text: string): Figure | undefined {
   try {
-    return readFigure(JSON.parse(text))
+    return figureFrom(JSON.parse(text))
   } catch (error) {
     // No JSON, or lists in lists beyond what the parser follows.
     if (error instanceof SyntaxError || error instanceof RangeError) return undefined

@@ -8,9 +8,9 @@ import { addFigure, changeFigure, issueOf } from "../store/figures"
 import { gone } from "./derive"
 import { packDrawing } from "./drawing"
 import { type FigureDossier, openShelf } from "./figure-shelf"
-import { figureTrouble } from "./figure-trouble"
 import { done, type JobContext, type Outcome, pause, refused } from "./job"
 import { makeFigure } from "./make-figure"
+import { troubled } from "./troubled"
 
 /** Of the work, what is done before the figure is packed. */
 const drawing = 0.8
@@ -64,13 +64,23 @@ export async function drawFigure(
   spec: FigureSpec,
   today: number,
 ): Promise<Outcome<Figure>> {
+  const made = await madeFigure(context, dossier, spec, today)
+  // The tables are made when they are asked for, which no message to the page does.
+  return made.kind === "done" ? done({ ...made.value, tables: made.value.tables }) : made
+}
+
+/** The figure as the charts draw it. */
+export function madeFigure(
+  context: JobContext,
+  dossier: FigureDossier,
+  spec: FigureSpec,
+  today: number,
+): Promise<Outcome<Figure>> {
   return troubled(context, async () => {
     const shelf = await openShelf(context, dossier)
     if (!shelf) return gone({ body: dossier.id, events: 0 })
     const onRead = (share: number) => context.report({ stage: "write", share: drawing * share })
-    const how = { madeOn: today, signal: context.signal, onRead, hasTables: true }
-    // The tables are made when they are asked for, which no message to the page does.
-    return done({ ...(await makeFigure(shelf, spec, how)) })
+    return done(await makeFigure(shelf, spec, { madeOn: today, signal: context.signal, onRead, hasTables: true }))
   })
 }
 
@@ -86,7 +96,7 @@ async function draw(
   today: number,
 ): Promise<Outcome<Drawn>> {
   context.report({ stage: "write", share: 0 })
-  const drawn = await drawFigure(context, dossier, spec, today)
+  const drawn = await madeFigure(context, dossier, spec, today)
   if (drawn.kind !== "done") return drawn
   await pause(context)
   return troubled(context, async () => {
@@ -97,18 +107,6 @@ async function draw(
     context.report({ stage: "write", share: 1 })
     return done({ figure: drawn.value, packed })
   })
-}
-
-/** What can keep a figure from being made, told. */
-async function troubled<T>({ signal }: JobContext, work: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
-  try {
-    return await work()
-  } catch (error) {
-    signal.throwIfAborted()
-    const trouble = figureTrouble(error)
-    if (!trouble) throw error
-    return refused(trouble)
-  }
 }
 
 /** Enough of chance that no two figures of any two machines share an id. */

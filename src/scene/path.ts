@@ -26,6 +26,22 @@ export function polylines(d: string): readonly (readonly Point[])[] {
   return pen.lines
 }
 
+/** Whether a text is path data, whole, and no number in it is beyond `most`: painters take nothing else. */
+export function isPath(d: string, most: number): boolean {
+  let read = 0
+  for (const [text, letter = "", rest = ""] of d.matchAll(commandPattern)) {
+    const count = arity[letter.toUpperCase()]
+    const numbers = rest.match(numberPattern) ?? []
+    if (read === 0 && letter.toUpperCase() !== "M") return false
+    if (count === undefined || (count === 0 ? numbers.length > 0 : numbers.length === 0 || numbers.length % count > 0))
+      return false
+    if (numbers.some((number) => Math.abs(Number(number)) > most)) return false
+    if (/[^\s,]/.test(rest.replace(numberPattern, ""))) return false
+    read += text.length
+  }
+  return read === d.length
+}
+
 interface Pen {
   readonly lines: Point[][]
   line: Point[]
