@@ -21,13 +21,19 @@ const otherThan = (locale: Locale): Locale => (locale === "ja" ? "en" : "ja")
 
 const wantedLocale = (): Locale => currentView().language ?? preferredLocale()
 
-/** Reads the messages of the language the page opens in; then, when the page has time, those of the other. */
+/** Reads the messages of the language the page opens in. */
 export async function loadWords(): Promise<void> {
   const locale = wantedLocale()
   // Better in the other language than not at all.
   await loadMessages(locale).catch(() => loadMessages(otherThan(locale)))
-  // Without it the switch of language waits for the network; no more is lost.
-  setTimeout(() => void loadMessages(otherThan(locale)).catch(() => undefined), 3000)
+}
+
+/** Reads, once a dossier is open and the page has time, the messages of the other language: without them the switch of language waits for the network. */
+export function useOtherWords(): void {
+  useEffect(() => {
+    const timer = setTimeout(() => void loadMessages(otherThan(wantedLocale())).catch(() => undefined), 3000)
+    return () => clearTimeout(timer)
+  }, [])
 }
 
 /** The language in force: the one asked for; until its messages have come, the other. */

@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from "react"
 import { usePlayback } from "../../state/playback"
 import { useDossier } from "../../state/useDossier"
 import { useView } from "../../state/useView"
-import { useWords } from "../../state/useWords"
+import { useOtherWords, useWords } from "../../state/useWords"
 import { Icon } from "../../ui/Icon"
 import { useAsOfKeys } from "../asof/useAsOfKeys"
 import { importOnData } from "../data/pending-files"
@@ -51,6 +51,7 @@ export function Shell() {
   useNoteKey()
   useAsOfKeys()
   useDocumentTitle()
+  useOtherWords()
   const close = () => setPanel(undefined)
   const ScreenView = screenViews[view.screen]
   const hasInspector = view.screen !== "data"
