@@ -147,7 +147,7 @@ test("no title touches another, a mark of another event, a vertical, or the fram
   )
 })
 
-test("a title is set whole, in at most two lines, of an anchor or in a narrow figure three, or not at all", () => {
+test("a title is set whole, in at most two lines, of an anchor or in a narrow figure three, of both four, or not at all", () => {
   fc.assert(
     fc.property(anyCase, ([subject, look]) => {
       for (const [key, all] of linesOf(drawn(subject, look))) {
@@ -158,11 +158,23 @@ test("a title is set whole, in at most two lines, of an anchor or in a narrow fi
         const bare = (text: string) => text.replace(/\s+/g, "")
         expect(bare(said)).toBe(bare(localize(event?.title, look.locale)))
         const isBold = own.every(({ mark }) => mark.kind === "text" && mark.weight === 600)
-        expect(own.length).toBeLessThanOrEqual(isBold || look.width < 620 ? 3 : 2)
+        expect(own.length).toBeLessThanOrEqual(2 + Number(isBold) + Number(look.width < 620))
       }
     }),
     { numRuns: 100 },
   )
+})
+
+test("on phones of any width both anchors of the born case have their titles", () => {
+  const anchors = [born.dossier.anchors?.opening, born.dossier.anchors?.culminating].map((id) => born.rowOf(id ?? ""))
+  const untitled = ["en", "ja"].flatMap((locale) =>
+    [360, 375, 390, 412, 430].flatMap((width) => {
+      const look = { window: defaultWindow(born.index), width, height: 914, lanes: "topic", locale } as Look
+      const titled = [...linesOf(drawn(bornCase, look)).keys()].map((key) => Number(key.split(":")[1]))
+      return anchors.filter((row) => !titled.includes(row)).map((row) => `${row} at ${width} in ${locale}`)
+    }),
+  )
+  expect(untitled).toEqual([])
 })
 
 test("a title of several lines stands in them evenly, one of them beside its mark", () => {

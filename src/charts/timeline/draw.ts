@@ -214,7 +214,7 @@ function placeLanes(
   })
   const titlesOf = (entry: Entry) => {
     const event = frame.eventOf(entry.row)
-    const mostLines = layout.isNarrow || entry.isAnchor ? 3 : 2
+    const mostLines = layout.isNarrow && entry.isAnchor ? 4 : layout.isNarrow || entry.isAnchor ? 3 : 2
     return event && shapesOf(localize(event.title, frame.locale), entry.isAnchor, mostLines)
   }
   const hasCards = allowsCards(answer, scale, layout.bottom - layout.top)

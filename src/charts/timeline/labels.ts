@@ -78,10 +78,10 @@ function sides(entry: Entry, { lines, width }: TitleShape): Side[] {
   return inside.x1 + inset <= entry.x1 ? [inside, right, left] : [right, left]
 }
 
-/** Which line of a title stands beside the mark: the first; else, of more than one, the middle or the last. What a card says of it stands beneath. */
+/** Which line of a title stands beside the mark: the first; else, of more than one, one amid or the last. What a card says of it stands beneath. */
 function besides({ lines, details }: TitleShape): number[] {
   const own = lines.length - details
-  return own === 3 ? [1, 0, 2] : own === 2 ? [0, 1] : [0]
+  return own === 4 ? [1, 2, 0, 3] : own === 3 ? [1, 0, 2] : own === 2 ? [0, 1] : [0]
 }
 
 /** The rows that lines reach into, the one of the given number being beside a mark in `row`. */
@@ -97,6 +97,8 @@ export interface Limits {
   readonly frame: readonly [left: number, right: number] | undefined
   /** Leaves a row to each mark that will need one. */
   readonly leavesRows: boolean
+  /** To the left of its mark, though there be room to its right. */
+  readonly isLeft?: boolean
   /** Titles that give way: absent, none does. */
   readonly yields?: (other: Placed) => boolean
 }
@@ -109,11 +111,12 @@ export function findLabel(
   shapes: readonly TitleShape[],
   limits: Limits,
 ): { row: number; label: PlacedLabel } | undefined {
-  const { frame, leavesRows, yields } = limits
+  const { frame, leavesRows, isLeft, yields } = limits
   for (const shape of shapes) {
     const isCard = shape.details > 0
     const standings = standingsOf(shape, room.rowHeight)
     for (const side of sides(entry, shape)) {
+      if (isLeft && side.from === side.x0) continue
       if (frame && (side.x0 < frame[0] || side.x1 > frame[1])) continue
       if (!isFree(room.walls, side.x0, side.x1)) continue
       // Nothing is made before it is known to fit: of thousands that are tried, hundreds are kept.

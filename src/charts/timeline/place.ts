@@ -35,13 +35,28 @@ const titleRoom = 150
 /** px of the cells in which room is counted, a multiple of those of tracks and demand. */
 const mesh = 4
 
-/** Places the entries of all lanes. A title is written once, in the first lane that has room for it. */
+/** Places the entries of all lanes. Where an anchor's title finds no room to stay in, the other's gives it some: it goes to the left of its mark. */
 export function place(entries: readonly Entry[], ground: Ground): Placement {
+  const first = attempt(entries, ground, undefined)
+  const anchors = new Set(entries.filter((entry) => entry.isAnchor && ground.isInSight(entry)).map(({ row }) => row))
+  if (anchors.size < 2 || titledIn(first, anchors) === anchors.size) return first
+  for (const row of anchors) {
+    const other = attempt(entries, ground, row)
+    if (titledIn(other, anchors) === anchors.size) return other
+  }
+  return first
+}
+
+const titledIn = ({ placed }: Placement, rows: ReadonlySet<number>): number =>
+  new Set(placed.flatMap(({ entry, label }) => (label && rows.has(entry.row) ? [entry.row] : []))).size
+
+/** A title is written once, in the first lane that has room for it; that of the row `toLeft` to the left of its mark. */
+function attempt(entries: readonly Entry[], ground: Ground, toLeft: number | undefined): Placement {
   const rooms = roomsOf(entries, ground)
   const titled = new Set<number>()
   const placed: Placed[] = []
   const left: Entry[] = []
-  for (const entry of placeTitles(entries, rooms, ground, titled, placed)) {
+  for (const entry of placeTitles(entries, rooms, ground, titled, placed, toLeft)) {
     const room = rooms[entry.lane]!
     const row = findRow(room, entry)
     if (row === undefined) {
@@ -63,6 +78,7 @@ function placeTitles(
   ground: Ground,
   titled: Set<number>,
   placed: Placed[],
+  toLeft: number | undefined,
 ): Entry[] {
   const later: Entry[] = []
   let attempts = 0
@@ -74,9 +90,8 @@ function placeTitles(
     // An anchor is sure of its title wherever it stands: it looks for one that the frame does not cut, and leaves no row to others for it.
     const frame = entry.isAnchor && ground.isInSight(entry) ? ground.frame : undefined
     const cards = (shapes && ground.cardsOf?.(entry)) ?? []
-    const spot =
-      shapes &&
-      findLabel(room, entry, rowsFor(room, entry), [...cards, ...shapes], { frame, leavesRows: !entry.isAnchor })
+    const limits = { frame, leavesRows: !entry.isAnchor, isLeft: entry.row === toLeft }
+    const spot = shapes && findLabel(room, entry, rowsFor(room, entry), [...cards, ...shapes], limits)
     if (!spot) later.push(entry)
     else {
       const one = put(room, entry, spot.row)

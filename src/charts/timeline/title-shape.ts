@@ -35,7 +35,7 @@ const known = new Map<string, readonly TitleShape[]>()
 const mostKnown = 20_000
 
 /** The shapes of a title, that of one line first. */
-export function shapesOf(text: string, isBold: boolean, mostLines: 2 | 3): readonly TitleShape[] {
+export function shapesOf(text: string, isBold: boolean, mostLines: 2 | 3 | 4): readonly TitleShape[] {
   const key = `${mostLines}${isBold}${text}`
   const made = known.get(key)
   if (made) return made
@@ -46,8 +46,11 @@ export function shapesOf(text: string, isBold: boolean, mostLines: 2 | 3): reado
   if (whole.width >= leastBroken) {
     const two = halves(text, measure, style)
     if (two) shapes.push(two)
-    const three = mostLines === 3 && two && thirds(text, measure, style)
+    const three = mostLines >= 3 && two && broken(text, 3, measure, style)
     if (three && three.width < two.width) shapes.push(three)
+    // Of what would still be too long the ways to break it are too many to be tried.
+    const four = mostLines === 4 && three && three.width <= mostWidth && broken(text, 4, measure, style)
+    if (four && four.width < three.width) shapes.push(four)
   }
   const fitting = shapes.filter(({ width }) => width <= mostWidth)
   if (known.size >= mostKnown) known.clear()
@@ -71,12 +74,14 @@ function halves(text: string, measure: Measure, style: Style): TitleShape | unde
   return best && titled(best.lines, best.width)
 }
 
-function thirds(text: string, measure: Measure, style: Style): TitleShape | undefined {
+/** In so many lines of which the longest is the shortest. */
+function broken(text: string, lines: 2 | 3 | 4, measure: Measure, style: Style): TitleShape | undefined {
+  if (lines === 2) return halves(text, measure, style)
   let best: TitleShape | undefined
   for (const { at, isWithin } of pausesOf(text)) {
     if (isWithin) continue
     const first = text.slice(0, at).trimEnd()
-    const rest = halves(text.slice(at), measure, style)
+    const rest = broken(text.slice(at), lines === 4 ? 3 : 2, measure, style)
     const width = rest && Math.max(measure(first), rest.width)
     if (width !== undefined && width < (best?.width ?? Number.POSITIVE_INFINITY) && mayEnd(text, first, measure, style))
       best = titled([first, ...rest!.lines], width)
