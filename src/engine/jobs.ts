@@ -16,6 +16,17 @@ const exportRewound: typeof import("./export-rewound").exportRewound = async (..
   (await import("./export-rewound")).exportRewound(...asked)
 const readFigure: typeof import("./read-figure").readFigure = async (...asked) =>
   (await import("./read-figure")).readFigure(...asked)
+const saveFigure: typeof import("./save-figure").saveFigure = async (...asked) =>
+  (await import("./save-figure")).saveFigure(...asked)
+const refreshFigure: typeof import("./save-figure").refreshFigure = async (...asked) =>
+  (await import("./save-figure")).refreshFigure(...asked)
+const drawFigure: typeof import("./save-figure").drawFigure = async (...asked) =>
+  (await import("./save-figure")).drawFigure(...asked)
+const readDrawing: typeof import("./read-drawing").readDrawing = async (...asked) =>
+  (await import("./read-drawing")).readDrawing(...asked)
+const exportDrawings: typeof import("./export-drawings").exportDrawings = async (...asked) =>
+  (await import("./export-drawings")).exportDrawings(...asked)
+const hashRecord: typeof import("./hash").hashRecord = async (...asked) => (await import("./hash")).hashRecord(...asked)
 
 export const jobs = {
   readDraft,
@@ -29,6 +40,12 @@ export const jobs = {
   figureLosses,
   makeIndex,
   readFigure,
+  saveFigure,
+  refreshFigure,
+  drawFigure,
+  readDrawing,
+  exportDrawings,
+  hashRecord,
   readLayout,
   readSourceText,
   packDossier,
