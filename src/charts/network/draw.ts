@@ -120,6 +120,7 @@ function actorMarks(answer: NetworkAnswer, plan: Plan, sight: Sight, { words, ga
     if (isPicked)
       marks.push({
         kind: "circle",
+        key,
         x,
         y,
         r: reachOf(actor.kind, r) + 2.5,

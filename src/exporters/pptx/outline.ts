@@ -4,11 +4,12 @@ import { element } from "../ooxml/xml"
 import { type PathCommand, pathCommands } from "./path-commands"
 import { around, type Box } from "./units"
 
-/** The outline and the box it stands in; `place` puts a point of the path on the slide, EMU. Undefined where nothing is drawn. */
+/** The outline and the box it stands in; `place` puts a point of the path on the slide, EMU; lines may be tied to it at `joint`. Undefined where nothing is drawn. */
 export function outlineOf(
   d: string,
   isFilled: boolean,
   place: (point: Point) => Point,
+  joint?: Point,
 ): { readonly xml: string; readonly box: Box } | undefined {
   const commands = pathCommands(d)
   if (!commands.some(({ kind }) => kind === "line" || kind === "curve")) return undefined
@@ -31,9 +32,29 @@ export function outlineOf(
         return "<a:close/>"
     }
   }
-  const empty = ["a:avLst", "a:gdLst", "a:ahLst", "a:cxnLst"].map((tag) => element(tag))
+  const { guides, sites } = joint ? siteAt(place(joint), box) : { guides: "", sites: "" }
   const inside = element("a:rect", { l: "0", t: "0", r: "r", b: "b" })
-  return { xml: element("a:custGeom", {}, ...empty, inside, element("a:pathLst", {}, path)), box }
+  const geometry = element(
+    "a:custGeom",
+    {},
+    "<a:avLst/>",
+    element("a:gdLst", {}, guides),
+    "<a:ahLst/>",
+    element("a:cxnLst", {}, sites),
+    inside,
+    element("a:pathLst", {}, path),
+  )
+  return { xml: geometry, box }
+}
+
+/** A place that lines are tied to, reckoned from the size of the shape, so that it stays where it is when the shape is made larger. */
+function siteAt([x, y]: Point, { left, top, right, bottom }: Box): { readonly guides: string; readonly sites: string } {
+  const guide = (name: string, side: "w" | "h", at: number, whole: number) =>
+    element("a:gd", { name, fmla: `*/ ${side} ${at} ${Math.max(1, whole)}` })
+  return {
+    guides: guide("siteX", "w", x - left, right - left) + guide("siteY", "h", y - top, bottom - top),
+    sites: element("a:cxn", { ang: 0 }, element("a:pos", { x: "siteX", y: "siteY" })),
+  }
 }
 
 /** After a close a path goes on from where it began; PowerPoint wants to be told. */

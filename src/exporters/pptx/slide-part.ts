@@ -5,6 +5,7 @@ import type { Scene } from "../../scene/scene"
 import { looks } from "../../scene/theme"
 import type { Part } from "../ooxml/package"
 import { element, xmlPart } from "../ooxml/xml"
+import { glueOf } from "./glue"
 import { shapeTree } from "./master-parts"
 import { partType, presentation } from "./namespaces"
 import { slideReferences } from "./notes-parts"
@@ -21,7 +22,8 @@ export function slidePart(figure: Figure, page: Page, at: number, words: Words):
   const numbers = numbering()
   const title = titleBox(titleOf(layout, page.scene), painting, numbers, words.say("export.title"))
   const pieces = [...layout.head, layout.chart, ...layout.foot]
-  const shapes = pieces.flatMap((piece) => writePiece(piece, { painting, numbers, words })?.xml ?? [])
+  const writing = { painting, numbers, words, glue: glueOf([layout.chart], numbers) }
+  const shapes = pieces.flatMap((piece) => writePiece(piece, writing)?.xml ?? [])
   const map = "<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>"
   const root = element("p:sld", presentation, element("p:cSld", {}, shapeTree(title.xml, ...shapes)), map)
   return {

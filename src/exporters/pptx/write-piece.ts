@@ -1,6 +1,7 @@
 /** Pieces as shapes and groups of shapes. */
 import type { Words } from "../../i18n/intl"
 import { element } from "../ooxml/xml"
+import type { Glue } from "./glue"
 import type { Painting } from "./paint"
 import { type Piece, type PieceGroup, type PlacedMark, textOfBlock, wordsOf } from "./piece"
 import { shapeOf } from "./shape"
@@ -12,6 +13,8 @@ export interface Writing {
   readonly painting: Painting
   readonly numbers: Numbering
   readonly words: Words
+  /** Which shapes are tied to which. */
+  readonly glue?: Glue
 }
 
 /** `isSaid`: a group around the piece says what it is. Undefined where nothing of the piece is painted. */
@@ -31,12 +34,16 @@ export function writePiece(piece: Piece, writing: Writing, isSaid = false): Writ
   }
 }
 
-function writeMark(piece: PlacedMark, { painting, numbers, words }: Writing, isSaid: boolean): Written | undefined {
+function writeMark(piece: PlacedMark, writing: Writing, isSaid: boolean): Written | undefined {
+  const { painting, numbers, words, glue } = writing
   const description = isSaid ? undefined : piece.label
   const plain = words.say(piece.mark.kind === "line" ? "figure.part.line" : "figure.part.shape")
   const who = { name: description ?? plain, description }
   const own = { ...painting, opacity: piece.opacity }
-  return shapeOf(piece.mark, piece.origin, own, who, numbers, piece.text && innerText(piece.text, own))
+  return shapeOf(piece.mark, piece.origin, own, {
+    ...{ who, numbers, text: piece.text && innerText(piece.text, own) },
+    ...{ joint: glue?.joints.get(piece.mark), ends: glue?.ends.get(piece.mark) },
+  })
 }
 
 /** A group in the coordinates of the slide, as large as what is in it. One thing alone needs no group. */

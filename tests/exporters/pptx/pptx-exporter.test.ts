@@ -69,7 +69,7 @@ describe("the slides of a figure", () => {
         expect(others.filter(({ description, isDecorative }) => (description === "") !== isDecorative)).toEqual([])
         expect(others.filter(({ name }) => !name)).toEqual([])
         for (const [, x = ""] of slide.matchAll(/\s(?:x|y|cx|cy|w|h|sz|d|sp|pos)="([^"]*)"/g))
-          expect(x).toMatch(/^-?\d+$/)
+          expect(x).toMatch(/^(-?\d+|site[XY])$/)
       })
       expect([...parts.keys()].filter((path) => /^ppt\/slides\/slide/.test(path)).length).toBe(slidesOf(figure))
     },
