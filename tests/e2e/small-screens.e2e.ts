@@ -54,10 +54,23 @@ test.describe("under a finger", () => {
       return Math.min(...heights.filter((height) => height > 0))
     })
 
+  /** px from top to bottom over which each lane's button in sight is heard. */
+  const reaches = (page: Page) =>
+    page.evaluate(() =>
+      [...document.querySelectorAll(".lane-head")].flatMap((button) => {
+        const { left, right, top, bottom } = button.getBoundingClientRect()
+        if (top < 60 || bottom > innerHeight - 160) return []
+        const heard = (y: number) => document.elementFromPoint((left + right) / 2, y) === button
+        return Array.from({ length: 80 }, (_, i) => (top + bottom) / 2 - 39.5 + i).filter(heard).length
+      }),
+    )
+
   test("every control is at least 40 px high", async ({ page }) => {
     await page.goto(`./#/${dossier.id}/timeline?topic=diplomacy`)
     await opened(page)
     await expect(page.locator(".chip")).toHaveCount(1)
+    await expect.poll(() => reaches(page)).not.toEqual([])
+    expect(Math.min(...(await reaches(page)))).toBeGreaterThanOrEqual(40)
     expect(await lowest(page)).toBeGreaterThanOrEqual(40)
     await page.getByRole("button", { name: "Filters", exact: true }).click()
     await expect(page.locator(".facet-label").first()).toBeVisible()

@@ -2,7 +2,7 @@
  * Buttons over the names of the lanes, which the figure draws: a menu at each, a chevron where topics lie beneath, and all by keys: up and down from lane
  * to lane, left and right to collapse and expand, with Alt to move a lane. A lane can also be dragged to its place.
  */
-import { type KeyboardEvent, lazy, Suspense, useLayoutEffect, useRef, useState } from "react"
+import { type KeyboardEvent, lazy, type MouseEvent, Suspense, useLayoutEffect, useRef, useState } from "react"
 import type { Lane, TimelineAnswer } from "../../charts/timeline/answer"
 import type { DrawnLane } from "../../charts/timeline/draw"
 import { laneCount, laneName } from "../../charts/timeline/lane-name"
@@ -29,9 +29,11 @@ interface Props {
   readonly answer: TimelineAnswer
   readonly drawn: readonly DrawnLane[]
   readonly window: Window
+  /** Fingers are also heard some px beside a button; true where a mark there takes the tap. */
+  readonly onTapBeside: (x: number, y: number) => boolean
 }
 
-export function LaneHeaders({ answer, drawn, window }: Props) {
+export function LaneHeaders({ answer, drawn, window, onTapBeside }: Props) {
   const words = useWords()
   const edit = useLaneEdits()
   const bar = useRef<HTMLDivElement>(null)
@@ -87,6 +89,15 @@ export function LaneHeaders({ answer, drawn, window }: Props) {
     event.preventDefault()
     event.stopPropagation()
   }
+  const tap = (event: MouseEvent) => {
+    const button = event.target instanceof Element && event.target.closest("button")
+    // A click by keys has no place.
+    if (!button || !bar.current || event.detail === 0) return
+    const [area, origin] = [button.getBoundingClientRect(), bar.current.getBoundingClientRect()]
+    const { clientX: x, clientY: y } = event
+    const isWithin = x >= area.left && x <= area.right && y >= area.top && y <= area.bottom
+    if (!isWithin && onTapBeside(x - origin.left, y - origin.top)) event.stopPropagation()
+  }
   const drag = useLaneDrag(drawn, lanes, edit)
   const roving = lanes.some(({ key }) => key === current) ? current : lanes[0]?.key
   const menu = lanes.find(({ key }) => key === opened)
@@ -97,6 +108,7 @@ export function LaneHeaders({ answer, drawn, window }: Props) {
       role="toolbar"
       aria-orientation="vertical"
       aria-label={words.say("timeline.lanes")}
+      onClickCapture={tap}
     >
       {drawn.map(({ lane, header }) => (
         <LaneHeader

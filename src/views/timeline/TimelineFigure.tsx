@@ -8,7 +8,7 @@ import { noteOfKey } from "../../charts/timeline/note-key"
 import { ringAbout, ringMarks } from "../../charts/timeline/pick"
 import type { Spot } from "../../charts/timeline/spot"
 import { hasRow } from "../../query/bitmap"
-import { labelOfKey } from "../../scene/hit"
+import { hit, labelOfKey } from "../../scene/hit"
 import { useDossier } from "../../state/useDossier"
 import { useTheme } from "../../state/useTheme"
 import { useView } from "../../state/useView"
@@ -124,7 +124,16 @@ export function TimelineFigure({ answer, gestures, isEmpty }: Props) {
           />
           <LaneVeils lanes={drawn.lanes} />
           <Suspense>
-            <LaneHeaders answer={answer} drawn={drawn.lanes} window={window} />
+            <LaneHeaders
+              answer={answer}
+              drawn={drawn.lanes}
+              window={window}
+              onTapBeside={(x, y) => {
+                const key = hit(drawn.scene, x, y)
+                if (key !== undefined) pick(key)
+                return key !== undefined
+              }}
+            />
           </Suspense>
           {/* Over the figure, which stays under the hand that pans it through an empty stretch. */}
           {isEmpty && (
