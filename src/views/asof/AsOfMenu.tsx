@@ -1,12 +1,8 @@
 /** The choice of the day, beside the screen that follows it at once: a popover, or on a phone a sheet. */
 import type { RefObject } from "react"
-import { Dialog, Popover } from "react-aria-components"
 import { useWords } from "../../state/useWords"
-import { Sheet } from "../shell/Sheet"
-import { useIsNarrow } from "../shell/useIsNarrow"
+import { PopoverOrSheet } from "../shell/PopoverOrSheet"
 import { AsOfPanel } from "./AsOfPanel"
-import "../../ui/dialog.css"
-import "../shell/sheet.css"
 
 interface Props {
   readonly anchor: RefObject<HTMLElement | null>
@@ -15,25 +11,9 @@ interface Props {
 
 export function AsOfMenu({ anchor, onClose }: Props) {
   const words = useWords()
-  const title = words.say("asOf.title")
-  if (useIsNarrow()) {
-    return (
-      <Sheet label={title} onClose={onClose}>
-        <AsOfPanel onClose={onClose} />
-      </Sheet>
-    )
-  }
   return (
-    <Popover
-      className="popover"
-      triggerRef={anchor}
-      isOpen
-      onOpenChange={(isOpen) => !isOpen && onClose()}
-      placement="bottom end"
-    >
-      <Dialog aria-label={title} className="asof-dialog">
-        <AsOfPanel onClose={onClose} />
-      </Dialog>
-    </Popover>
+    <PopoverOrSheet anchor={anchor} label={words.say("asOf.title")} className="asof-dialog" onClose={onClose}>
+      <AsOfPanel onClose={onClose} />
+    </PopoverOrSheet>
   )
 }

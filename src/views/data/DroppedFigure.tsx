@@ -1,6 +1,5 @@
 /** A figure that came back as a file: opens its view, and asks first where that is not what the figure was made from. */
 import { useEffect, useRef, useState } from "react"
-import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components"
 import type { RememberedFigure } from "../../engine/read-figure"
 import type { Words } from "../../i18n/intl"
 import { plainDay } from "../../model/day"
@@ -10,7 +9,7 @@ import { restoreFigure, useFigureReader } from "../../state/useFigureReader"
 import type { NamedFile } from "../../state/useImport"
 import { currentView } from "../../state/useView"
 import { useWords } from "../../state/useWords"
-import "../../ui/dialog.css"
+import { ModalDialog } from "../shell/ModalDialog"
 import "./dialogs.css"
 import "./drop.css"
 
@@ -42,28 +41,21 @@ export function DroppedFigure({ file, onClose }: Props) {
     if (memory) restoreFigure(memory)
   }
   return (
-    <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Modal className="modal">
-        <Dialog className="dialog dropped" role="alertdialog">
-          <div className="dialog-head">
-            <Heading slot="title">{title}</Heading>
-          </div>
-          {sentences.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-          <div className="data-buttons">
-            <button type="button" className={memory ? "button" : "button primary"} onClick={onClose}>
-              {words.say(memory ? "action.cancel" : "action.close")}
-            </button>
-            {memory && (
-              <button type="button" className="button primary" onClick={restore}>
-                {words.say("dropped.open")}
-              </button>
-            )}
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <ModalDialog title={title} role="alertdialog" className="dropped" onClose={onClose}>
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <div className="data-buttons">
+        <button type="button" className={memory ? "button" : "button primary"} onClick={onClose}>
+          {words.say(memory ? "action.cancel" : "action.close")}
+        </button>
+        {memory && (
+          <button type="button" className="button primary" onClick={restore}>
+            {words.say("dropped.open")}
+          </button>
+        )}
+      </div>
+    </ModalDialog>
   )
 }
 

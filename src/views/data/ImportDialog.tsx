@@ -1,18 +1,17 @@
 /** The dialog Import: files or text are chosen and read, what was found in them is shown, and what is accepted is stored. */
 import { useEffect, useRef, useState } from "react"
-import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components"
 import type { Found, HowToImport } from "../../engine/import"
 import { localize } from "../../model/localized"
 import { type ImportState, type NamedFile, useImport } from "../../state/useImport"
 import { useWords } from "../../state/useWords"
 import type { StoredDossier } from "../../store/dossiers"
+import { ModalDialog } from "../shell/ModalDialog"
 import { ChooseFiles } from "./ChooseFiles"
 import { FoundDossiers } from "./FoundDossiers"
 import { ImportOutcomes } from "./ImportOutcomes"
 import { ImportProgress } from "./ImportProgress"
 import { useNotice } from "./notice"
 import { soleFigure } from "./sole-figure"
-import "../../ui/dialog.css"
 import "./dialogs.css"
 
 interface Props {
@@ -49,39 +48,38 @@ export function ImportDialog({ files, stored, onFigure, onClose }: Props) {
   const leave = state.kind === "storing" ? cancel : onClose
 
   return (
-    <ModalOverlay className="veil" isOpen onOpenChange={(isOpen) => !isOpen && leave()}>
-      <Modal className="modal data-import">
-        <Dialog className="dialog" ref={dialog}>
-          <div className="dialog-head">
-            <Heading slot="title">{words.say("action.import")}</Heading>
-          </div>
-          <ChooseFiles onRead={(chosenFiles) => void readChosen(chosenFiles)} />
-          {isWorking && <ImportProgress {...state} />}
-          {state.kind === "read" && (
-            <FoundDossiers
-              files={state.files}
-              isTaken={isTaken}
-              howOf={howOf}
-              onHow={(one, how) => setHow(new Map(chosenHow).set(one.draft, how))}
-            />
-          )}
-          {isOver && <ImportOutcomes files={state.files} />}
-          <div className="data-buttons">
-            <button type="button" className="button" onClick={isWorking ? cancel : onClose}>
-              {words.say(isOver ? "action.close" : "action.cancel")}
-            </button>
-            <button
-              type="button"
-              className="button primary"
-              disabled={found.length === 0}
-              onClick={() => accept(new Map(found.map((one) => [one.draft, howOf(one)])))}
-            >
-              {words.say("import.acceptAll")}
-            </button>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <ModalDialog
+      title={words.say("action.import")}
+      isDismissable={false}
+      className="data-import"
+      dialog={dialog}
+      onClose={leave}
+    >
+      <ChooseFiles onRead={(chosenFiles) => void readChosen(chosenFiles)} />
+      {isWorking && <ImportProgress {...state} />}
+      {state.kind === "read" && (
+        <FoundDossiers
+          files={state.files}
+          isTaken={isTaken}
+          howOf={howOf}
+          onHow={(one, how) => setHow(new Map(chosenHow).set(one.draft, how))}
+        />
+      )}
+      {isOver && <ImportOutcomes files={state.files} />}
+      <div className="data-buttons">
+        <button type="button" className="button" onClick={isWorking ? cancel : onClose}>
+          {words.say(isOver ? "action.close" : "action.cancel")}
+        </button>
+        <button
+          type="button"
+          className="button primary"
+          disabled={found.length === 0}
+          onClick={() => accept(new Map(found.map((one) => [one.draft, howOf(one)])))}
+        >
+          {words.say("import.acceptAll")}
+        </button>
+      </div>
+    </ModalDialog>
   )
 }
 

@@ -1,13 +1,13 @@
 /** A dossier's title, in either language or both. */
 import { type FormEvent, useState } from "react"
-import { Dialog, Heading, Input, Label, Modal, ModalOverlay, TextField } from "react-aria-components"
+import { Input, Label, TextField } from "react-aria-components"
 import type { Localized } from "../../model/localized"
 import { localize } from "../../model/localized"
 import { renameDossier } from "../../state/edits"
 import { useWords } from "../../state/useWords"
 import type { StoredDossier } from "../../store/dossiers"
+import { ModalDialog } from "../shell/ModalDialog"
 import { useNotice } from "./notice"
-import "../../ui/dialog.css"
 import "./dialogs.css"
 
 interface Props {
@@ -32,32 +32,25 @@ export function RenameDialog({ dossier, onClose }: Props) {
     })
   }
   return (
-    <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Modal className="modal">
-        <Dialog className="dialog">
-          <div className="dialog-head">
-            <Heading slot="title">{words.say("data.rename")}</Heading>
-          </div>
-          <form className="data-form" onSubmit={save}>
-            <TextField value={en} onChange={setEn} autoFocus maxLength={500}>
-              <Label>{words.say("data.titleEn")}</Label>
-              <Input lang="en" />
-            </TextField>
-            <TextField value={ja} onChange={setJa} maxLength={500}>
-              <Label>{words.say("data.titleJa")}</Label>
-              <Input lang="ja" />
-            </TextField>
-            <div className="data-buttons">
-              <button type="button" className="button" onClick={onClose}>
-                {words.say("action.cancel")}
-              </button>
-              <button type="submit" className="button primary" disabled={isEmpty}>
-                {words.say("data.save")}
-              </button>
-            </div>
-          </form>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <ModalDialog title={words.say("data.rename")} onClose={onClose}>
+      <form className="data-form" onSubmit={save}>
+        <TextField value={en} onChange={setEn} autoFocus maxLength={500}>
+          <Label>{words.say("data.titleEn")}</Label>
+          <Input lang="en" />
+        </TextField>
+        <TextField value={ja} onChange={setJa} maxLength={500}>
+          <Label>{words.say("data.titleJa")}</Label>
+          <Input lang="ja" />
+        </TextField>
+        <div className="data-buttons">
+          <button type="button" className="button" onClick={onClose}>
+            {words.say("action.cancel")}
+          </button>
+          <button type="submit" className="button primary" disabled={isEmpty}>
+            {words.say("data.save")}
+          </button>
+        </div>
+      </form>
+    </ModalDialog>
   )
 }

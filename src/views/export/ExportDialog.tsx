@@ -1,15 +1,15 @@
 /** The dialog Export: the figure as it will leave, its words, its size, and the format in which it is saved or copied. */
 import { useQuery } from "@tanstack/react-query"
 import { useState } from "react"
-import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components"
+import { Dialog, Modal, ModalOverlay } from "react-aria-components"
 import { formatInfoOf } from "../../exporters/formats"
 import type { FigureChart } from "../../model/figure"
 import { openDossierQuery } from "../../state/queries"
 import { today } from "../../state/today"
 import { useView } from "../../state/useView"
 import { useWords } from "../../state/useWords"
-import { Icon } from "../../ui/Icon"
 import { saveFile } from "../../ui/save-file"
+import { DialogHead } from "../shell/DialogHead"
 import { useExportChoice } from "./choice"
 import { type CopyKind, copyFigure } from "./copy-figure"
 import { ExportFoot, type Written } from "./ExportFoot"
@@ -69,12 +69,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
     <ModalOverlay className="veil export-veil" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Modal className="modal export-modal">
         <Dialog className="export-dialog">
-          <div className="dialog-head">
-            <Heading slot="title">{words.say("action.export")}</Heading>
-            <button type="button" className="tool" aria-label={words.say("action.close")} onClick={onClose}>
-              <Icon name="close" />
-            </button>
-          </div>
+          <DialogHead title={words.say("action.export")} onClose={onClose} />
           <div className="export-body">
             <PreviewPane preview={preview} page={page} onPage={setPage} />
             <div className="export-form">

@@ -1,13 +1,13 @@
 /** Which dossier is open, and the others: those stored, those bundled, and the way to all of them. */
 import { useQuery } from "@tanstack/react-query"
 import type { RefObject } from "react"
-import { Menu, MenuItem, Popover, Separator } from "react-aria-components"
+import { MenuItem, Separator } from "react-aria-components"
 import { defaultView } from "../../model/address"
 import { localize } from "../../model/localized"
 import { bundledQuery, dossiersQuery } from "../../state/queries"
 import { changeView, useView } from "../../state/useView"
 import { useWords } from "../../state/useWords"
-import "../../ui/dialog.css"
+import { AnchoredMenu } from "../../ui/AnchoredMenu"
 
 interface Props {
   readonly anchor: RefObject<HTMLElement | null>
@@ -25,31 +25,22 @@ export function DossierMenu({ anchor, onClose }: Props) {
     if (id !== view.dossier) changeView({ ...defaultView(id), language: view.language })
   }
   return (
-    <Popover
-      className="popover"
-      triggerRef={anchor}
-      isOpen
-      onOpenChange={(isOpen) => !isOpen && onClose()}
-      placement="bottom start"
+    <AnchoredMenu
+      anchor={anchor}
+      label={words.say("dossier.choose")}
+      onAction={(key) => (key === "" ? changeView({ screen: "data" }) : open(String(key)))}
+      onClose={onClose}
     >
-      <Menu
-        className="menu"
-        aria-label={words.say("dossier.choose")}
-        autoFocus="first"
-        onClose={onClose}
-        onAction={(key) => (key === "" ? changeView({ screen: "data" }) : open(String(key)))}
-      >
-        {offered.map((one) => (
-          <MenuItem key={one.id} id={one.id} className="menu-item" textValue={localize(one.title, words.locale)}>
-            {localize(one.title, words.locale)}
-            <small>{words.say("dossier.events", { n: one.counts.events })}</small>
-          </MenuItem>
-        ))}
-        <Separator className="menu-separator" />
-        <MenuItem id="" className="menu-item" textValue={words.say("dossier.manage")}>
-          {words.say("dossier.manage")}
+      {offered.map((one) => (
+        <MenuItem key={one.id} id={one.id} className="menu-item" textValue={localize(one.title, words.locale)}>
+          {localize(one.title, words.locale)}
+          <small>{words.say("dossier.events", { n: one.counts.events })}</small>
         </MenuItem>
-      </Menu>
-    </Popover>
+      ))}
+      <Separator className="menu-separator" />
+      <MenuItem id="" className="menu-item" textValue={words.say("dossier.manage")}>
+        {words.say("dossier.manage")}
+      </MenuItem>
+    </AnchoredMenu>
   )
 }

@@ -1,10 +1,8 @@
 /** The keys, shown. Opened by `?`. */
-import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components"
 import type { MessageId } from "../../i18n/intl"
 import { useWords } from "../../state/useWords"
-import { Icon } from "../../ui/Icon"
 import { commandKey } from "./keys"
-import "../../ui/dialog.css"
+import { ModalDialog } from "./ModalDialog"
 
 const keys: readonly (readonly [readonly string[], MessageId])[] = [
   [[`${commandKey}K`], "keys.palette"],
@@ -33,29 +31,19 @@ const keys: readonly (readonly [readonly string[], MessageId])[] = [
 export function Shortcuts({ onClose }: { readonly onClose: () => void }) {
   const words = useWords()
   return (
-    <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Modal className="modal">
-        <Dialog className="dialog">
-          <div className="dialog-head">
-            <Heading slot="title">{words.say("action.shortcuts")}</Heading>
-            <button type="button" className="tool" aria-label={words.say("action.close")} onClick={onClose}>
-              <Icon name="close" />
-            </button>
+    <ModalDialog title={words.say("action.shortcuts")} hasCross onClose={onClose}>
+      <dl className="keys">
+        {keys.map(([strokes, meaning]) => (
+          <div key={meaning}>
+            <dt>
+              {strokes.map((stroke) => (
+                <kbd key={stroke}>{stroke}</kbd>
+              ))}
+            </dt>
+            <dd>{words.say(meaning)}</dd>
           </div>
-          <dl className="keys">
-            {keys.map(([strokes, meaning]) => (
-              <div key={meaning}>
-                <dt>
-                  {strokes.map((stroke) => (
-                    <kbd key={stroke}>{stroke}</kbd>
-                  ))}
-                </dt>
-                <dd>{words.say(meaning)}</dd>
-              </div>
-            ))}
-          </dl>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+        ))}
+      </dl>
+    </ModalDialog>
   )
 }

@@ -1,14 +1,14 @@
 /** What can be done to one lane, as a menu beside its name. */
 import type { RefObject } from "react"
-import { Menu, MenuItem, Popover, Separator } from "react-aria-components"
+import { MenuItem, Separator } from "react-aria-components"
 import type { Lane } from "../../charts/timeline/answer"
 import { laneName } from "../../charts/timeline/lane-name"
 import type { LaneField } from "../../model/view"
 import { useView } from "../../state/useView"
 import { useWords } from "../../state/useWords"
+import { AnchoredMenu } from "../../ui/AnchoredMenu"
 import { openLaneChooser } from "./lane-chooser"
 import { facetOfLane, hiding, type LaneStep, stepBy, toggleExpanded, togglePinned } from "./lane-steps"
-import "../../ui/dialog.css"
 
 interface Props {
   readonly field: LaneField
@@ -32,36 +32,27 @@ export function LaneMenu({ field, lane, lanes, anchor, onStep, onClose }: Props)
   )
   const step = (made: LaneStep | undefined) => () => made && onStep(lane, made)
   return (
-    <Popover
-      className="popover"
-      triggerRef={anchor}
-      isOpen
-      onOpenChange={(isOpen) => !isOpen && onClose()}
-      placement="bottom start"
+    <AnchoredMenu
+      anchor={anchor}
+      label={words.say("timeline.lane.menu", { lane: laneName(lane, field, words) })}
+      onClose={onClose}
     >
-      <Menu
-        className="menu"
-        aria-label={words.say("timeline.lane.menu", { lane: laneName(lane, field, words) })}
-        autoFocus="first"
-        onClose={onClose}
-      >
-        {lane.canExpand &&
-          item(
-            "expand",
-            words.say(lane.isExpanded ? "timeline.lane.collapse" : "timeline.lane.expand"),
-            step(toggleExpanded(lane)),
-          )}
-        {item("up", words.say("timeline.lane.up"), step(up), !up)}
-        {item("down", words.say("timeline.lane.down"), step(down), !down)}
-        {item("pin", words.say(lane.isPinned ? "timeline.lane.unpin" : "timeline.lane.pin"), step(togglePinned(lane)))}
-        {item("hide", words.say("timeline.lane.hide"), step(hiding(lane)))}
-        <Separator className="menu-separator" />
-        {only &&
-          item("only", words.say("timeline.lane.only"), () =>
-            change({ filters: { ...view.filters, [only.facet]: only.choice } }),
-          )}
-        {item("choose", words.say("timeline.lanes.choose"), openLaneChooser)}
-      </Menu>
-    </Popover>
+      {lane.canExpand &&
+        item(
+          "expand",
+          words.say(lane.isExpanded ? "timeline.lane.collapse" : "timeline.lane.expand"),
+          step(toggleExpanded(lane)),
+        )}
+      {item("up", words.say("timeline.lane.up"), step(up), !up)}
+      {item("down", words.say("timeline.lane.down"), step(down), !down)}
+      {item("pin", words.say(lane.isPinned ? "timeline.lane.unpin" : "timeline.lane.pin"), step(togglePinned(lane)))}
+      {item("hide", words.say("timeline.lane.hide"), step(hiding(lane)))}
+      <Separator className="menu-separator" />
+      {only &&
+        item("only", words.say("timeline.lane.only"), () =>
+          change({ filters: { ...view.filters, [only.facet]: only.choice } }),
+        )}
+      {item("choose", words.say("timeline.lanes.choose"), openLaneChooser)}
+    </AnchoredMenu>
   )
 }

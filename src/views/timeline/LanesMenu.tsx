@@ -1,13 +1,13 @@
 /** The fields by which lanes can be divided, as a menu. */
 import type { RefObject } from "react"
-import { Menu, MenuItem, MenuSection, Popover, Separator } from "react-aria-components"
+import { MenuItem, MenuSection, Separator } from "react-aria-components"
 import { noLaneEdits } from "../../model/address"
 import { type LaneField, laneFields } from "../../model/view"
 import { useView } from "../../state/useView"
 import { useWords } from "../../state/useWords"
+import { AnchoredMenu } from "../../ui/AnchoredMenu"
 import { Icon } from "../../ui/Icon"
 import { openLaneChooser } from "./lane-chooser"
-import "../../ui/dialog.css"
 import "./lanes.css"
 
 interface Props {
@@ -23,32 +23,24 @@ export function LanesMenu({ anchor, onClose }: Props) {
     if (lanes !== view.lanes) change({ lanes, laneEdits: noLaneEdits }, "replace")
   }
   return (
-    <Popover
-      className="popover"
-      triggerRef={anchor}
-      isOpen
-      onOpenChange={(isOpen) => !isOpen && onClose()}
-      placement="bottom start"
-    >
-      <Menu className="menu" aria-label={words.say("timeline.lanes")} autoFocus="first" onClose={onClose}>
-        <MenuSection
-          aria-label={words.say("timeline.lanes")}
-          selectionMode="single"
-          disallowEmptySelection
-          selectedKeys={[view.lanes]}
-        >
-          {laneFields.map((field) => (
-            <MenuItem key={field} id={field} className="menu-item lanes-field" onAction={() => choose(field)}>
-              {words.say(`timeline.lanes.${field}`)}
-              {field === view.lanes && <Icon name="check" />}
-            </MenuItem>
-          ))}
-        </MenuSection>
-        <Separator className="menu-separator" />
-        <MenuItem id="choose" className="menu-item" onAction={openLaneChooser}>
-          {words.say("timeline.lanes.choose")}
-        </MenuItem>
-      </Menu>
-    </Popover>
+    <AnchoredMenu anchor={anchor} label={words.say("timeline.lanes")} onClose={onClose}>
+      <MenuSection
+        aria-label={words.say("timeline.lanes")}
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={[view.lanes]}
+      >
+        {laneFields.map((field) => (
+          <MenuItem key={field} id={field} className="menu-item lanes-field" onAction={() => choose(field)}>
+            {words.say(`timeline.lanes.${field}`)}
+            {field === view.lanes && <Icon name="check" />}
+          </MenuItem>
+        ))}
+      </MenuSection>
+      <Separator className="menu-separator" />
+      <MenuItem id="choose" className="menu-item" onAction={openLaneChooser}>
+        {words.say("timeline.lanes.choose")}
+      </MenuItem>
+    </AnchoredMenu>
   )
 }
