@@ -19,6 +19,7 @@ const paths = {
   compare: "M2.5 3.5h7v7h-7Z M6.5 6.5h7v7h-7Z",
   list: "M5.5 4h8 M5.5 8h8 M5.5 12h8 M2.5 4h.01 M2.5 8h.01 M2.5 12h.01",
   export: "M8 10V2.5 M5 5.5 8 2.5l3 3 M2.5 9.5v4h11v-4",
+  more: "M3 8h.01 M8 8h.01 M13 8h.01",
   check: "M3.5 8.5 6.5 11.5 12.5 5",
 } as const
 export type IconName = keyof typeof paths

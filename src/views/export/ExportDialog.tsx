@@ -4,15 +4,19 @@ import { useState } from "react"
 import { Dialog, Modal, ModalOverlay } from "react-aria-components"
 import { formatInfoOf } from "../../exporters/formats"
 import type { FigureChart } from "../../model/figure"
+import type { SavedFigure } from "../../model/saved-figure"
 import { openDossierQuery } from "../../state/queries"
+import { refreshFigure, saveFigure } from "../../state/saved-figures"
 import { today } from "../../state/today"
 import { useView } from "../../state/useView"
 import { useWords } from "../../state/useWords"
 import { saveFile } from "../../ui/save-file"
+import { NameForm } from "../figures/NameForm"
+import { SaveButtons } from "../figures/SaveButtons"
 import { DialogHead } from "../shell/DialogHead"
-import { useExportChoice } from "./choice"
+import { choose, useExportChoice } from "./choice"
 import { type CopyKind, copyFigure } from "./copy-figure"
-import { ExportFoot, type Written } from "./ExportFoot"
+import { type Doing, ExportFoot, type Written } from "./ExportFoot"
 import { Field } from "./Field"
 import { FormatChoice } from "./FormatChoice"
 import { fileName } from "./file-name"
@@ -27,7 +31,14 @@ import "../../ui/dialog.css"
 import "../timeline/timeline.css"
 import "./export.css"
 
-export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
+interface Props {
+  /** Begins by asking for a name to save the figure under. */
+  readonly startsNaming?: boolean
+  readonly onGallery: () => void
+  readonly onClose: () => void
+}
+
+export function ExportDialog({ startsNaming = false, onGallery, onClose }: Props) {
   const words = useWords()
   const { view } = useView()
   const choice = useExportChoice()
@@ -41,7 +52,9 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const [turned, setPage] = useState(0)
   const page = Math.min(turned, Math.max(0, (figure?.pages.length ?? 1) - 1))
   const { writing, begin, cancel } = useWriting<Written>()
-  const [doing, setDoing] = useState<"file" | CopyKind>("file")
+  const [doing, setDoing] = useState<Doing>("file")
+  const [isNaming, setNaming] = useState(startsNaming)
+  const former = dossier?.figures.find(({ id, memory }) => id === choice.saved && memory.spec.chart === chart)
   const { format, options } = choice
 
   const download = () => {
@@ -63,6 +76,19 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
       const wanted = { dossier, spec, format: kind, options: { ...options, page } } as const
       await copyFigure(kind, () => writeFigure(wanted, job))
       return { kind }
+    })
+  }
+  const save = (name: string, over?: SavedFigure) => {
+    if (!dossier) return
+    setDoing("save")
+    setNaming(false)
+    void begin(async (job) => {
+      const memory = over && { ...over.memory, spec }
+      const saved = memory
+        ? await refreshFigure(dossier, { ...over, memory }, job)
+        : await saveFigure(dossier, spec, name, job)
+      choose({ saved: saved.id })
+      return { kind: "saved", name: saved.name }
     })
   }
   return (
@@ -109,6 +135,24 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
             onDownload={download}
             onCopy={copy}
             onCancel={cancel}
+            onGallery={onGallery}
+            naming={
+              isNaming ? (
+                <NameForm
+                  draft={former?.name ?? figure?.title ?? ""}
+                  onSave={(name) => save(name)}
+                  onCancel={() => setNaming(false)}
+                />
+              ) : undefined
+            }
+            saves={(isIdle) => (
+              <SaveButtons
+                former={former}
+                isIdle={isIdle}
+                onName={() => setNaming(true)}
+                onSaveOver={(over) => save(over.name, over)}
+              />
+            )}
           />
         </Dialog>
       </Modal>

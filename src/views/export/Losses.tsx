@@ -1,6 +1,7 @@
-/** What a format cannot carry of this figure, told before anything is written. */
+/** What a format cannot carry of one figure or several, told before anything is written. */
 import { useEffect, useState } from "react"
 import type { FigureFormat } from "../../exporters/figure-exporter"
+import type { Words } from "../../i18n/intl"
 import { describeIssue } from "../../model/describe-issue"
 import type { FigureSpec } from "../../model/figure"
 import type { Issue } from "../../model/issue"
@@ -11,45 +12,50 @@ import { lossesOf } from "./write-figure"
 interface Props {
   readonly format: FigureFormat
   readonly dossier: StoredDossier | undefined
-  readonly spec: FigureSpec
+  readonly specs: readonly FigureSpec[]
 }
 
-export function Losses({ format, dossier, spec }: Props) {
+export function Losses({ format, dossier, specs }: Props) {
   const words = useWords()
-  const losses = useLosses(format, dossier, spec)
+  const losses = useLosses(format, dossier, specs)
   const name = words.say(`export.format.${format}`)
   if (!losses) return <p className="export-losses" />
-  if (losses.length === 0) return <p className="export-losses">{words.say("export.noLosses", { format: name })}</p>
+  const none = specs.length > 1 ? "figures.noLosses" : "export.noLosses"
+  if (losses.length === 0) return <p className="export-losses">{words.say(none, { format: name })}</p>
   const heading = words.say("export.losses", { format: name })
   return (
     <div className="export-losses">
       <p>{heading}</p>
       <ul aria-label={heading}>
-        {losses.map((issue) => {
-          const { what, todo } = describeIssue(issue, words)
-          return (
-            <li key={JSON.stringify(issue)}>{[what, todo].filter(Boolean).join(words.locale === "ja" ? "" : " ")}</li>
-          )
-        })}
+        {[...new Set(losses.map((issue) => sentences(issue, words)))].map((text) => (
+          <li key={text}>{text}</li>
+        ))}
       </ul>
     </div>
   )
+}
+
+function sentences(issue: Issue, words: Words): string {
+  const { what, todo } = describeIssue(issue, words)
+  return [what, todo].filter(Boolean).join(words.locale === "ja" ? "" : " ")
 }
 
 /** ms after the last letter before it is asked: behind the preview, which the reader looks at. */
 const patience = 350
 
 /** Undefined until it is known; those of the figure before stand while the next one is looked through. */
-function useLosses(format: FigureFormat, dossier: StoredDossier | undefined, spec: FigureSpec) {
+function useLosses(format: FigureFormat, dossier: StoredDossier | undefined, specs: readonly FigureSpec[]) {
   const [known, setKnown] = useState<{ readonly format: FigureFormat; readonly losses: readonly Issue[] }>()
   // A wish is plain data: the same text is the same wish.
-  const wish = JSON.stringify(spec)
+  const wish = JSON.stringify(specs)
   useEffect(() => {
     if (!dossier) return
     const over = new AbortController()
     const { signal } = over
     const ask = async () => {
-      const losses = await lossesOf({ dossier, spec: JSON.parse(wish), format }, { signal })
+      const wanted: readonly FigureSpec[] = JSON.parse(wish)
+      const losses: Issue[] = []
+      for (const spec of wanted) losses.push(...(await lossesOf({ dossier, spec, format }, { signal })))
       if (!signal.aborted) setKnown({ format, losses })
     }
     // Of an exporter that cannot be fetched the writing will say so.

@@ -22,6 +22,8 @@ export interface ExportChoice {
   readonly mark: FigureSpec["mark"]
   readonly notes: boolean
   readonly options: FormatOptions
+  /** Id of the saved figure that was opened or saved last. */
+  readonly saved: string | undefined
   /** By the key of a figure. */
   readonly words: Readonly<Record<string, FigureWords>>
 }
@@ -31,21 +33,36 @@ const { width, height } = presets["slide-16-9"]
 let choice: ExportChoice = {
   ...{ format: "svg", preset: "slide-16-9", width, height, look: "light", language: undefined },
   ...{ author: readPreference("author") ?? "", mark: undefined, notes: false },
-  ...{ options: { scale: 2, outlines: false, bom: false }, words: {} },
+  ...{ options: { scale: 2, outlines: false, bom: false }, saved: undefined, words: {} },
 }
 const listeners = new Set<() => void>()
 
 export const currentChoice = (): ExportChoice => choice
 
 export function choose(patch: Partial<ExportChoice>): void {
-  choice = { ...choice, ...patch }
   if (patch.author !== undefined) writePreference("author", patch.author)
+  put(patch)
+}
+
+function put(patch: Partial<ExportChoice>): void {
+  choice = { ...choice, ...patch }
   for (const listener of listeners) listener()
 }
 
 /** Sets words of one figure; undefined takes the draft again. */
 export function chooseWords(figure: string, patch: FigureWords): void {
   choose({ words: { ...choice.words, [figure]: { ...choice.words[figure], ...patch } } })
+}
+
+/** Takes over what a saved figure was asked to be. Its author's name does not become that of the reader. */
+export function chooseSpec(spec: FigureSpec, figure: string, saved: string): void {
+  const { preset, width, height, look, language, author = "", mark, notes = false } = spec
+  const { title, altShort, altLong, note } = spec
+  put({
+    ...{ saved, preset, look, language, author, mark, notes },
+    ...(width !== undefined && height !== undefined && { width, height }),
+    words: { ...choice.words, [figure]: { title, altShort, altLong, note } },
+  })
 }
 
 function subscribe(listener: () => void): () => void {

@@ -13,20 +13,19 @@ import { ShareButton } from "./ShareButton"
 
 const DossierMenu = lazy(() => import("./DossierMenu").then((module) => ({ default: module.DossierMenu })))
 
-export function Header({
-  onPalette,
-  onExport,
-  onShortcuts,
-}: {
+interface Props {
   readonly onPalette: () => void
   readonly onExport: () => void
+  readonly onFigures: () => void
   readonly onShortcuts: () => void
-}) {
+}
+
+export function Header({ onPalette, onExport, onFigures, onShortcuts }: Props) {
   const words = useWords()
   return (
     <header className="header">
       <Brand />
-      <DossierSwitch />
+      <DossierSwitch onFigures={onFigures} />
       <SearchBox onPalette={onPalette} />
       <div className="header-tools">
         <AsOfButton />
@@ -48,7 +47,7 @@ export function Header({
   )
 }
 
-function DossierSwitch() {
+function DossierSwitch({ onFigures }: Pick<Props, "onFigures">) {
   const { index } = useDossier()
   const words = useWords()
   const [isOpen, setOpen] = useState(false)
@@ -70,7 +69,7 @@ function DossierSwitch() {
       </button>
       {isOpen && (
         <Suspense>
-          <DossierMenu anchor={button} onClose={() => setOpen(false)} />
+          <DossierMenu anchor={button} onFigures={onFigures} onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </>

@@ -1,5 +1,6 @@
 /** The frame every screen shares: header, filters, tabs, the screen, overview, inspector. One selection, one window, one set of filters. */
 import { lazy, Suspense, useState } from "react"
+import type { MessageId } from "../../i18n/intl"
 import { usePlayback } from "../../state/playback"
 import { useDossier } from "../../state/useDossier"
 import { useView } from "../../state/useView"
@@ -28,6 +29,7 @@ import "./sheet.css"
 
 const Palette = lazy(() => import("./Palette").then((module) => ({ default: module.Palette })))
 const ExportDialog = lazy(() => import("../export/ExportDialog").then((module) => ({ default: module.ExportDialog })))
+const Gallery = lazy(() => import("../figures/Gallery").then((module) => ({ default: module.Gallery })))
 const FileDrop = lazy(() => import("../data/FileDrop").then((module) => ({ default: module.FileDrop })))
 const Shortcuts = lazy(() => import("./Shortcuts").then((module) => ({ default: module.Shortcuts })))
 
@@ -40,13 +42,15 @@ export function Shell() {
   const { isOpen: isPlaying } = usePlayback()
   useGlobalKeys(setPanel)
   // After the palette, which closes by itself.
+  const offer = (id: Panel, label: MessageId, key?: string) => ({
+    ...{ id, label: words.say(label), ...(key && { key }) },
+    run: () => setTimeout(() => setPanel(id)),
+  })
   useOffer("shell", [
-    {
-      id: "shortcuts",
-      label: words.say("action.shortcuts"),
-      key: "?",
-      run: () => setTimeout(() => setPanel("shortcuts")),
-    },
+    offer("shortcuts", "action.shortcuts", "?"),
+    ...(view.screen === "data" ? [] : [offer("saveFigure", "command.saveFigure")]),
+    offer("figures", "command.figures", "G"),
+    offer("exportFigures", "command.exportFigures"),
   ])
   useNoteKey()
   useAsOfKeys()
@@ -64,6 +68,7 @@ export function Shell() {
       <Header
         onPalette={() => setPanel("palette")}
         onExport={() => setPanel("export")}
+        onFigures={() => setPanel("figures")}
         onShortcuts={() => setPanel("shortcuts")}
       />
       {!isNarrow && hasFilters && (
@@ -123,7 +128,12 @@ export function Shell() {
         {panel === "palette" && <Palette onClose={close} />}
         {panel === "shortcuts" && <Shortcuts onClose={close} />}
         {view.screen !== "data" && <FileDrop onImport={importOnData} />}
-        {panel === "export" && hasFilters && <ExportDialog onClose={close} />}
+        {(panel === "export" || panel === "saveFigure") && hasFilters && (
+          <ExportDialog startsNaming={panel === "saveFigure"} onGallery={() => setPanel("figures")} onClose={close} />
+        )}
+        {(panel === "figures" || panel === "exportFigures") && (
+          <Gallery startsWithAll={panel === "exportFigures"} onPanel={setPanel} onClose={close} />
+        )}
       </Suspense>
     </div>
   )

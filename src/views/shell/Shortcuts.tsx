@@ -20,6 +20,7 @@ const keys: readonly (readonly [readonly string[], MessageId])[] = [
   [["[", "]"], "keys.window"],
   [["N"], "keys.note"],
   [["E"], "keys.export"],
+  [["G"], "keys.figures"],
   [["<", ">"], "keys.asOf"],
   [["P"], "keys.play"],
   [[",", "."], "keys.step"],

@@ -5,7 +5,8 @@ import { redoStep, undoStep } from "../../state/steps"
 import { changeView, currentView } from "../../state/useView"
 import { isCommand, isTyping } from "./keys"
 
-export type Panel = "palette" | "shortcuts" | "filters" | "export"
+/** `saveFigure` and `exportFigures` are the dialogs of a figure and of the gallery, a step ahead. */
+export type Panel = "palette" | "shortcuts" | "filters" | "export" | "saveFigure" | "figures" | "exportFigures"
 
 function act(key: KeyboardEvent, open: (panel: Panel) => void): boolean {
   const letter = key.key.toLowerCase()
@@ -16,6 +17,7 @@ function act(key: KeyboardEvent, open: (panel: Panel) => void): boolean {
   else if (isCommand(key) || key.altKey) return false
   else if (key.key === "?") open("shortcuts")
   else if (letter === "e" && currentView().screen !== "data") open("export")
+  else if (letter === "g") open("figures")
   else if (key.key === "/") document.getElementById("search")?.focus()
   else if (isPlayKey(key)) play(key)
   else if (key.key === "Escape" && currentView().selection) changeView({ selection: undefined })

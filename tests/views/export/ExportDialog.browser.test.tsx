@@ -27,6 +27,7 @@ beforeEach(async () => {
   choose(fresh)
 })
 const close = vi.fn()
+const gallery = vi.fn()
 afterEach(() => {
   vi.restoreAllMocks()
   close.mockClear()
@@ -38,7 +39,7 @@ async function show(view: Partial<View> = {}) {
   const shown = await render(
     <QueryClientProvider client={new QueryClient()}>
       <DossierProvider opening={() => <p>Opening</p>}>
-        <ExportDialog onClose={close} />
+        <ExportDialog onGallery={gallery} onClose={close} />
       </DossierProvider>
     </QueryClientProvider>,
   )
@@ -244,7 +245,7 @@ test.each([
   await render(
     <QueryClientProvider client={new QueryClient()}>
       <DossierProvider opening={() => <p>Opening</p>}>
-        <ExportDialog onClose={close} />
+        <ExportDialog onGallery={gallery} onClose={close} />
       </DossierProvider>
     </QueryClientProvider>,
   )

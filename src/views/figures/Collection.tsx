@@ -1,0 +1,87 @@
+/** What stands in the gallery: all figures, one looked at closer, or how to save the first. */
+import { useState } from "react"
+import type { SavedFigure } from "../../model/saved-figure"
+import { useOutdated } from "../../state/useSavedFigures"
+import { useWords } from "../../state/useWords"
+import type { StoredDossier } from "../../store/dossiers"
+import type { Notice } from "../data/notice"
+import { CloserLook } from "./CloserLook"
+import { EmptyGallery } from "./EmptyGallery"
+import { FigureGrid } from "./FigureGrid"
+import { GalleryFoot } from "./GalleryFoot"
+import { GalleryHead } from "./GalleryHead"
+import { GalleryTools } from "./GalleryTools"
+import { inOrder, type Order } from "./in-order"
+import { openFigure } from "./open-figure"
+import { type FigureActs, useFigureActs } from "./useFigureActs"
+import { useGalleryKeys } from "./useGalleryKeys"
+
+interface Props {
+  readonly dossier: StoredDossier
+  readonly notice: Notice | undefined
+  readonly startsWithAll: boolean
+  readonly onPanel: (panel: "export" | "saveFigure") => void
+  readonly onClose: () => void
+}
+
+/** What every part of the gallery goes by. */
+export interface Shown extends FigureActs {
+  readonly dossier: StoredDossier
+  readonly isOutdated: (figure: SavedFigure) => boolean
+  readonly open: (figure: SavedFigure) => void
+  readonly look: (id: string | undefined) => void
+  /** Asks how these are to be exported. */
+  readonly askExport: (figures: readonly SavedFigure[]) => void
+}
+
+export function Collection({ dossier, notice, startsWithAll, onPanel, onClose }: Props) {
+  const { locale } = useWords()
+  const { figures } = dossier
+  const acts = useFigureActs(dossier)
+  const isOutdated = useOutdated(dossier)
+  const [looked, look] = useState<string>()
+  const [picked, pick] = useState<ReadonlySet<string>>(() => new Set(startsWithAll ? figures.map(({ id }) => id) : []))
+  const [isAsking, ask] = useState(startsWithAll)
+  const [order, setOrder] = useState<Order>("newest")
+  const [sought, seek] = useState("")
+  const listed = inOrder(figures, order, sought, locale)
+  const selected = listed.filter(({ id }) => picked.has(id))
+  const close = looked === undefined ? undefined : figures.find(({ id }) => id === looked)
+  const shown: Shown = {
+    ...acts,
+    ...{ dossier, isOutdated, look },
+    open: (figure) => {
+      openFigure(figure)
+      onPanel("export")
+    },
+    askExport: (asked) => {
+      pick(new Set(asked.map(({ id }) => id)))
+      ask(true)
+    },
+  }
+  useGalleryKeys({ back: close && (() => look(undefined)), close: onClose })
+  if (figures.length === 0)
+    return (
+      <>
+        <GalleryHead dossier={dossier} onClose={onClose} />
+        <EmptyGallery onSave={() => onPanel("saveFigure")} />
+        {notice && <GalleryFoot {...{ shown, notice, listed, selected, isAsking: false, ask, pick }} />}
+      </>
+    )
+  return (
+    <>
+      <GalleryHead dossier={dossier} close={close} onBack={() => look(undefined)} onClose={onClose} />
+      {close && <CloserLook figure={close} shown={shown} key={close.id} />}
+      <div className="gallery-all" hidden={close !== undefined}>
+        <GalleryTools {...{ figures, listed, selected, pick, order, setOrder, sought, seek }} />
+        <FigureGrid {...{ shown, listed, pick }} picked={new Set(selected.map(({ id }) => id))} />
+      </div>
+      <GalleryFoot
+        {...{ shown, notice, ask, pick }}
+        listed={close ? [close] : listed}
+        selected={close ? (isAsking ? [close] : []) : selected}
+        isAsking={isAsking && (close !== undefined || selected.length > 0)}
+      />
+    </>
+  )
+}

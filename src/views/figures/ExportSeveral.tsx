@@ -1,0 +1,27 @@
+/** In which format, with which options, several figures leave, and what the format cannot carry of them. */
+import type { SavedFigure } from "../../model/saved-figure"
+import { useWords } from "../../state/useWords"
+import type { StoredDossier } from "../../store/dossiers"
+import { useExportChoice } from "../export/choice"
+import { FormatOptionsChoice } from "../export/FormatOptionsChoice"
+import { FormatRadios } from "../export/FormatRadios"
+import { Losses } from "../export/Losses"
+
+interface Props {
+  readonly dossier: StoredDossier
+  readonly figures: readonly SavedFigure[]
+}
+
+export function ExportSeveral({ dossier, figures }: Props) {
+  const words = useWords()
+  const { format } = useExportChoice()
+  const specs = figures.map(({ memory }) => memory.spec)
+  return (
+    <section className="gallery-export" aria-label={words.say("action.export")}>
+      <h3>{words.say("figures.exporting", { n: figures.length })}</h3>
+      <FormatRadios charts={specs.map(({ chart }) => chart)} />
+      <FormatOptionsChoice format={format} />
+      <Losses format={format} dossier={dossier} specs={specs} />
+    </section>
+  )
+}
