@@ -6,6 +6,7 @@ import { type Dossier, dossierSchema } from "../model/dossier"
 import { isoOfDay } from "../model/edtf"
 import type { Locale, Localized } from "../model/localized"
 import { rewindDossier } from "../model/rewind"
+import { undrawn } from "../model/saved-figure"
 import { toLine } from "../model/serialize"
 import { readRows, storedDossier } from "../store/dossiers"
 import { gone, readDossier } from "./derive"
@@ -22,12 +23,14 @@ export async function exportRewound(context: JobContext, id: string, day: number
   const dossier = stored && (await readDossier(of))
   if (!dossier) return gone(of)
   await pause(context)
-  const { title, notes } = stored
+  const { title, notes, figures } = stored
   const rewound = {
     ...rewindDossier(dossier, day),
     id: idAsOf(id, day),
     title: titleAsOf(title, day),
     notes: [...notes],
+    // What was drawn shows what was known later.
+    figures: figures.map(undrawn),
   }
   const { file } = await dossierExporter.write(subjectOf(rewound), {
     signal: context.signal,

@@ -1,4 +1,4 @@
-/** The hash of what a body holds: the same record has the same hash, whatever the dossier is called and whatever notes lie on it. */
+/** The hash of what a body holds: the same record has the same hash, whatever the dossier is called and whatever notes and figures lie with it. */
 import { readRecords } from "../store/records"
 import type { BodyOf } from "./derive"
 import { done, type JobContext, type Outcome } from "./job"
@@ -18,7 +18,9 @@ async function digest({ body, events }: BodyOf): Promise<string> {
   const subtle: SubtleCrypto | undefined = crypto.subtle
   const records = subtle && (await readRecords(body, events))
   if (!records) return ""
-  const bytes = await new Blob([records.rest, "\n", records.lines.join("\n")]).arrayBuffer()
+  // The store wrote this text, from a dossier. What is no part of the record may have left its empty list, or its name of the time.
+  const { id: _, title: __, notes: ___, figures: ____, ...record } = JSON.parse(records.rest) as Record<string, unknown>
+  const bytes = await new Blob([JSON.stringify(record), "\n", records.lines.join("\n")]).arrayBuffer()
   return hexOf(await subtle.digest("SHA-256", bytes))
 }
 

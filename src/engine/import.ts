@@ -14,6 +14,7 @@ import type { Counts } from "../store/database"
 import { freeId, readRows, storeDossier } from "../store/dossiers"
 import type { Records } from "../store/records"
 import { deriveFrom } from "./derive"
+import { type BroughtFigures, bringFigures, figuresIn } from "./filed-figures"
 import { done, type JobContext, type Outcome, pause, refused } from "./job"
 
 /** Under an id that is free, or in place of the dossier that has the id. */
@@ -26,8 +27,9 @@ export interface Found {
   readonly id: string
   readonly title: Localized
   readonly counts: Counts
-  /** Number of notes that the file brings. */
+  /** Number of notes and of saved figures that the file brings. */
   readonly notes: number
+  readonly figures: number
   readonly issues: readonly Issue[]
 }
 
@@ -41,6 +43,7 @@ export interface Imported {
 interface Waiting {
   readonly dossier: Dossier
   readonly draft: Draft
+  readonly brought: BroughtFigures
   readonly issues: readonly Issue[]
   readonly bytes: number
 }
@@ -64,6 +67,7 @@ export async function readDraft(context: JobContext, file: Blob): Promise<Outcom
     title: dossier.title,
     counts: countsOf(dossier),
     notes: dossier.notes.length,
+    figures: dossier.figures.length,
     issues,
   })
 }
@@ -108,12 +112,13 @@ async function readFile(context: JobContext, file: Blob): Promise<Outcome<Waitin
   context.report({ stage: "check", share: undefined })
   await pause(context)
   const { dossier, issues } = validate(draft.draft)
-  const all = [...draft.issues, ...issues]
-  return dossier ? done({ dossier, draft, issues: all, bytes: file.size }) : refused(...all)
+  if (!dossier) return refused(...draft.issues, ...issues)
+  const brought = await bringFigures(context, dossier.figures)
+  return done({ dossier, draft, brought, issues: [...draft.issues, ...issues, ...brought.issues], bytes: file.size })
 }
 
 async function store(context: JobContext, read: Waiting, how: HowToImport | "bundled"): Promise<Imported> {
-  const { issues, bytes } = read
+  const { issues, bytes, brought } = read
   const id = how === "new" ? freeId(read.dossier.id, await readRows()) : read.dossier.id
   const dossier = { ...read.dossier, id }
   context.report({ stage: "sort", share: undefined })
@@ -123,6 +128,8 @@ async function store(context: JobContext, read: Waiting, how: HowToImport | "bun
     records: recordsOf(read, id, rowOrder(dossier)),
     derive: () => deriveFrom(dossier),
     notes: dossier.notes,
+    figures: figuresIn(id, brought.figures),
+    drawings: brought.drawings,
   }
   const revision = await storeDossier(incoming, {
     at: Date.now(),
@@ -135,16 +142,25 @@ async function store(context: JobContext, read: Waiting, how: HowToImport | "bun
   return { id, title: dossier.title, revision, issues }
 }
 
-/** What a file says is kept as it says it where the gate left all of it standing; else what the gate made of it. Notes are stored apart. */
+/** Issues with what is no part of the record. */
+const storedApart = /^(notes|figures)\b/
+
+/** What a file says is kept as it says it where the gate left all of it standing; else what the gate made of it. Notes and figures are stored apart. */
 function recordsOf({ dossier, draft, issues }: Waiting, id: string, order: Uint32Array): Records {
-  const isClean = issues.every(({ severity, values }) => severity === "warning" && values.lost === "nothing")
+  const ofRecord = issues.filter(({ where }) => !storedApart.test(where.path ?? ""))
+  const isClean = ofRecord.every(({ severity, values }) => severity === "warning" && values.lost === "nothing")
   // A draft that passed the gate without an issue has the form of a dossier, but for lists that it leaves out.
   const written = isClean ? (draft.draft as Partial<Dossier>) : dossier
-  const { events, notes } = written
+  const { events, notes, figures } = written
   const lines = isClean ? draft.eventLines : undefined
   return {
     // Lists that are stored elsewhere keep their places among the fields.
-    rest: JSON.stringify({ ...written, id, ...(events && { events: [] }), ...(notes && { notes: [] }) }),
+    rest: JSON.stringify({
+      ...{ ...written, id },
+      ...(events && { events: [] }),
+      ...(notes && { notes: [] }),
+      ...(figures && { figures: [] }),
+    }),
     line: (position) => lines?.[position] ?? JSON.stringify(events?.[position]),
     order,
   }

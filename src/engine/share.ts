@@ -4,9 +4,9 @@ import { exportDossier } from "./export"
 import { done, type JobContext, type Outcome, refused } from "./job"
 import { longestPacked, packFile, unpackFile } from "./packed"
 
-/** The dossier as text for a link; refused where it is too long for one. */
+/** The dossier as text for a link, without saved figures, whose drawings no link could hold; refused where it is too long for one. */
 export async function packDossier(context: JobContext, id: string): Promise<Outcome<string>> {
-  const exported = await exportDossier(context, id)
+  const exported = await exportDossier(context, id, "withoutFigures")
   if (exported.kind !== "done") return exported
   const text = await packFile(exported.value)
   if (text.length <= longestPacked) return done(text)

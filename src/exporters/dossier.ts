@@ -6,6 +6,7 @@ import type { Exporter, Subject } from "./exporter"
 
 /** Lines joined to one piece of the file. */
 const linesPerPiece = 4096
+const lettersPerPiece = 16 * 2 ** 20
 
 export const dossierExporter: Exporter = {
   id: "dossier",
@@ -29,21 +30,30 @@ function* piecesOf({ record, eventLines }: Subject): Generator<string> {
     yield `${separator}${JSON.stringify(key)}: `
     separator = ",\n"
     if (key === "events") yield* listOf(eventLines)
-    else if (Array.isArray(value)) yield* listOf(value.map((item) => JSON.stringify(item)))
+    else if (Array.isArray(value)) yield* listOf(written(value))
     else yield JSON.stringify(value)
   }
   yield "\n}\n"
 }
 
-function* listOf(lines: readonly string[]): Generator<string> {
-  if (lines.length === 0) {
-    yield "[]"
-    return
+function* written(items: readonly unknown[]): Generator<string> {
+  for (const item of items) yield JSON.stringify(item)
+}
+
+/** No piece is longer than a string may be, however long the lines. */
+function* listOf(lines: Iterable<string>): Generator<string> {
+  let piece: string[] = []
+  let length = 0
+  let start = "[\n"
+  for (const line of lines) {
+    piece.push(line)
+    length += line.length
+    if (piece.length < linesPerPiece && length < lettersPerPiece) continue
+    yield start + piece.join(",\n")
+    piece = []
+    length = 0
+    start = ",\n"
   }
-  yield "[\n"
-  for (let start = 0; start < lines.length; start += linesPerPiece) {
-    if (start > 0) yield ",\n"
-    yield lines.slice(start, start + linesPerPiece).join(",\n")
-  }
-  yield "\n]"
+  if (piece.length > 0) yield start + piece.join(",\n")
+  yield piece.length === 0 && start === "[\n" ? "[]" : "\n]"
 }

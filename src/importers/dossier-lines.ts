@@ -22,6 +22,7 @@ const lists: Readonly<Record<string, string>> = {
   claim: "claims",
   agenda: "agenda",
   note: "notes",
+  figure: "figures",
 }
 const eventStart = '{"event":'
 const closingBrace = 0x7d

@@ -7,6 +7,7 @@ import { edtfSchema, idSchema, urlSchema } from "./identifier"
 import { localizedSchema, textSchema } from "./localized"
 import { noteSchema } from "./note"
 import { placeSchema } from "./place"
+import { savedFigureSchema } from "./saved-figure"
 import { sourceSchema } from "./source"
 import { topicSchema } from "./topic"
 
@@ -80,8 +81,9 @@ export const dossierSchema = v.object({
   claims: v.optional(v.array(claimSchema), []),
   agenda: v.optional(v.array(agendaItemSchema), []),
   notes: v.optional(v.array(noteSchema), []),
+  figures: v.optional(v.array(savedFigureSchema), []),
 })
 export type Dossier = v.InferOutput<typeof dossierSchema>
 
-/** A dossier without its events and without the texts of its sources: small enough to hold in memory at a million events. Notes are stored apart. */
-export type Catalog = Omit<Dossier, "events" | "notes">
+/** A dossier without its events and without the texts of its sources: small enough to hold in memory at a million events. Notes and saved figures are stored apart. */
+export type Catalog = Omit<Dossier, "events" | "notes" | "figures">

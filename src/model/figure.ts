@@ -39,18 +39,20 @@ export const figureSpecSchema = v.object({
 })
 export type FigureSpec = v.InferOutput<typeof figureSpecSchema>
 
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER))
+
 /** What an exported file remembers, so that dropping it back restores the view. */
 export const figureMemorySchema = v.object({
   format: v.literal("sherpa.figure"),
   version: v.literal(1),
   spec: figureSpecSchema,
   dossier: idSchema,
-  revision: v.number(),
+  revision: whole,
   /** SHA-256 of the dossier's record, hex. */
-  hash: v.string(),
+  hash: v.pipe(v.string(), v.maxLength(64)),
   /** Of layouts drawn by chance. */
-  seed: v.number(),
+  seed: whole,
   /** ISO day. */
-  made: v.string(),
+  made: v.pipe(v.string(), v.maxLength(20)),
 })
 export type FigureMemory = v.InferOutput<typeof figureMemorySchema>

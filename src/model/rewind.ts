@@ -3,6 +3,7 @@ import type { Dossier } from "./dossier"
 import type { Event, Evidence } from "./event"
 import { begunOn, foreseen, type PublishedOn, publicationsOf, settledDay, stateOn, statesOf } from "./known"
 import { rewindCatalog, type Timing } from "./rewind-catalog"
+import { undrawn } from "./saved-figure"
 
 /** A day to rewind to, and what is needed to rewind an event. */
 export interface Then {
@@ -17,7 +18,7 @@ export interface Then {
  * Sources without a date of publication are always there, and so are actors, topics and places, who are what the record speaks of.
  */
 export function rewindDossier(dossier: Dossier, day: number): Dossier {
-  const { events, notes, ...catalog } = dossier
+  const { events, notes, figures, ...catalog } = dossier
   const publishedOn = publicationsOf(dossier.sources)
   const history = new Map(events.map((event) => [event.id, statesOf(event, publishedOn)]))
   const timing: Timing = {
@@ -29,6 +30,8 @@ export function rewindDossier(dossier: Dossier, day: number): Dossier {
   return {
     ...rewindCatalog(catalog, timing, day),
     notes,
+    // What was drawn shows what was known later.
+    figures: figures.map(undrawn),
     events: events.filter(({ id }) => then.isKnown(id)).map((event) => rewindEvent(event, then)),
   }
 }

@@ -64,6 +64,11 @@ export function refreshedFigure({ isKept: _, ...figure }: SavedFigure, drawn: Dr
   return { ...figure, ...drawn, changed: instantAfter(figure.changed, now) }
 }
 
+/** A figure without its drawing, to be drawn anew from the record it comes to. */
+export function undrawn({ drawing: _, isKept: __, ...figure }: FiledFigure | SavedFigure) {
+  return figure
+}
+
 /** Whether the reader is to be told that the record has changed since. `hash` is that of the present record; title and notes are no part of it. */
 export function isOutdated({ isKept, drawing, memory }: SavedFigure, hash: string): boolean {
   // Where no hash can be had nobody knows.

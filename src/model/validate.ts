@@ -13,10 +13,11 @@ import { readHead } from "./head"
 import type { Issue } from "./issue"
 import { gatherIssues, type Issues } from "./issues"
 import { change, type Kept } from "./kept"
-import { mostNotes, type Note, noteSchema } from "./note"
+import { mostNotes, noteSchema } from "./note"
 import { placeSchema } from "./place"
 import type { Where } from "./references"
 import * as references from "./references"
+import { mostFigures, savedFigureSchema } from "./saved-figure"
 import { isRecord, type Reader, readerOf, unfit } from "./schema-reader"
 import * as sense from "./sense"
 import { sourceSchema } from "./source"
@@ -42,6 +43,7 @@ const readers = {
   claims: readerOf(claimSchema),
   agenda: readerOf(agendaItemSchema),
   notes: readerOf(noteSchema),
+  figures: readerOf(savedFigureSchema),
 }
 type List = keyof typeof readers
 
@@ -69,6 +71,7 @@ export function validate(draft: unknown): Validation {
     claims: [...mended(lists.claims, references.mendClaim).records],
     agenda: [...mended(lists.agenda, references.mendAgendaItem).records],
     notes: [...mended(lists.notes, references.mendNote).records],
+    figures: [...lists.figures.records],
   }
   return { dossier, issues: issues.all() }
 }
@@ -110,7 +113,16 @@ function readLists(draft: Readonly<Record<string, unknown>>, known: ReturnType<t
     commitments: read("commitments", readers.commitments, owned(new Set(), sensible(sense.senseOfCommitment))),
     claims: read("claims", readers.claims),
     agenda: read("agenda", readers.agenda),
-    notes: read("notes", readers.notes, ofFewNotes(issues, owned(new Set(), sensible(sense.senseOfNote)))),
+    notes: read(
+      "notes",
+      readers.notes,
+      ofFew({ limit: mostNotes, code: "issue.tooManyNotes", issues }, owned(new Set(), sensible(sense.senseOfNote))),
+    ),
+    figures: read(
+      "figures",
+      readers.figures,
+      ofFew({ limit: mostFigures, code: "issue.tooManyFigures", issues }, owned(new Set(), asItIs)),
+    ),
   }
 }
 
@@ -179,14 +191,20 @@ function ofFewKinds(issues: Issues, admit: Admit<Event>): Admit<Event> {
   }
 }
 
-/** Notes lie in one row of the store; those beyond what it holds fall, each by name. */
-function ofFewNotes(issues: Issues, admit: Admit<Note>): Admit<Note> {
+interface Few {
+  readonly limit: number
+  readonly code: string
+  readonly issues: Issues
+}
+
+/** Notes and saved figures lie in one row of the store; those beyond what it holds fall, each by name. */
+function ofFew<T>({ limit, code, issues }: Few, admit: Admit<T>): Admit<T> {
   let count = 0
-  return (note, where) => {
-    const admitted = admit(note, where)
+  return (record, where) => {
+    const admitted = admit(record, where)
     if (!admitted) return undefined
-    if (++count <= mostNotes) return admitted
-    issues.add("issue.tooManyNotes", references.pathOf(where), "record", { limit: mostNotes })
+    if (++count <= limit) return admitted
+    issues.add(code, references.pathOf(where), "record", { limit })
     return undefined
   }
 }

@@ -71,7 +71,7 @@ export function arrangeColumns(columns: Columns, order: Uint32Array): Columns {
 }
 
 function catalogOf(dossier: Dossier): Catalog {
-  const { events: _, notes: ___, sources, ...rest } = dossier
+  const { events: _, notes: ___, figures: ____, sources, ...rest } = dossier
   return { ...rest, sources: sources.map(({ text: __, ...source }) => source) }
 }
 

@@ -60,6 +60,7 @@ export function generateDossier(n: number, { seed = 20_260_214, actors: actorCou
     claims: [],
     agenda: [],
     notes: [],
+    figures: [],
   }
 }
 

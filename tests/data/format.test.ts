@@ -5,8 +5,10 @@ import { actorSchema, affiliationSchema } from "../../src/model/actor"
 import { commitmentSchema, commitmentUpdateSchema } from "../../src/model/commitment"
 import { agendaItemSchema, claimSchema, dossierSchema, phaseSchema, provenanceSchema } from "../../src/model/dossier"
 import { eventSchema, evidenceSchema, linkSchema, participantSchema, revisionSchema } from "../../src/model/event"
+import { figureMemorySchema, figureSpecSchema } from "../../src/model/figure"
 import { noteOnSchema, noteSchema } from "../../src/model/note"
 import { placeSchema } from "../../src/model/place"
+import { savedFigureSchema } from "../../src/model/saved-figure"
 import { nodeOf } from "../../src/model/schema-reader"
 import { sourceSchema } from "../../src/model/source"
 import { topicSchema } from "../../src/model/topic"
@@ -32,6 +34,9 @@ const nouns = {
   "Agenda item": agendaItemSchema,
   Note: noteSchema,
   "Note's place": noteOnSchema,
+  "Saved figure": savedFigureSchema,
+  "Figure's memory": figureMemorySchema,
+  "Figure's wish": figureSpecSchema,
 }
 
 /** The fields a section of the README names, and which of them it calls required. */

@@ -104,7 +104,7 @@ export const dossier: fc.Arbitrary<Dossier> = fc
         version: 1 as const,
         id: "random",
         title: { en: "Random" },
-        ...{ provenance: [], phases: [], places: [], commitments: [], claims: [], agenda: [], notes: [] },
+        ...{ provenance: [], phases: [], places: [], commitments: [], claims: [], agenda: [], notes: [], figures: [] },
         topics,
         actors: idsOf("a", actorCount).map((id) => ({
           id,

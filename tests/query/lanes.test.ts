@@ -235,6 +235,7 @@ describe("many and odd values", () => {
     ...{ format: "sherpa.dossier", version: 1, id: "odd", title: { en: "Odd" } },
     ...{ provenance: [], phases: [], places: [], commitments: [], claims: [], agenda: [], sources: [], actors: [] },
     notes: [],
+    figures: [],
     topics,
     events: events.map(
       (own, i): Event => ({

@@ -55,6 +55,7 @@ function WhatWasFound({ found }: { readonly found: Found }) {
     .filter((noun) => found.counts[noun] > 0 || noun === "events")
     .map((noun) => words.say(`import.count.${noun}` satisfies MessageId, { n: found.counts[noun] }))
     .concat(found.notes > 0 ? words.say("notes.count", { n: found.notes }) : [])
+    .concat(found.figures > 0 ? words.say("figures.count", { n: found.figures }) : [])
   return (
     <>
       <strong>{localize(found.title, words.locale)}</strong>
