@@ -8,10 +8,10 @@ export interface Preset {
 }
 
 const perMillimetre = 96 / 25.4
-const millimetres = (width: number, height: number): Preset => ({
+const millimetres = (width: number, height: number, zoom = 1): Preset => ({
   width: Math.round(width * perMillimetre),
   height: Math.round(height * perMillimetre),
-  zoom: 1,
+  zoom,
 })
 
 export const presets = {
@@ -23,16 +23,16 @@ export const presets = {
   "letter-landscape": { width: 1056, height: 816, zoom: 1 },
   square: { width: 1080, height: 1080, zoom: 1.35 },
   social: { width: 1200, height: 630, zoom: 1.25 },
-  /** Columns of a journal, as high as a figure with its caption may be. */
-  "column-85": millimetres(85, 190),
-  "column-174": millimetres(174, 160),
+  /** Columns of a journal, as high as a figure with its caption may be; its smallest type is 7 pt, as journals set theirs. */
+  "column-85": millimetres(85, 190, 0.85),
+  "column-174": millimetres(174, 160, 0.9),
 } as const satisfies Readonly<Record<string, Preset>>
 
 export type PresetId = keyof typeof presets
 export const presetIds = Object.keys(presets) as [PresetId, ...PresetId[]] // the keys of a record are its ids, and there are some
 
-/** px of a side of a size of one's own. */
-export const leastSide = 200
+/** px of a side of a size of one's own: on less no chart has room for its names in type that can be read. */
+export const leastSide = 240
 export const mostSide = 4000
 
 const bounded = (side: number | undefined, otherwise: number) =>

@@ -61,7 +61,7 @@ export function ellipsis(text: string, size: number, maxWidth: number, style?: T
 
 /** What may not begin a line in Japanese typesetting, and closing marks of Latin text. */
 const noLineStart =
-  /^[、。，．・：；？！）」』】〕〉》］｝｣､｡･ーゝゞヽヾ々〜～…‥ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ,.!?:;)\]}%’”»°′″％℃]/u
+  /^[·｜、。，．・：；？！）」』】〕〉》］｝｣､｡･ーゝゞヽヾ々〜～…‥ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ,.!?:;)\]}%’”»°′″％℃]/u
 /** What may not end a line: opening marks, and signs that belong to the figure after them. */
 const noLineEnd = /[（「『【〔〈《［｛｢([{“‘«¥$€£￥№第約]$/u
 const eastAsian =
@@ -70,16 +70,24 @@ const breakingHyphen = /^[-‐–—/]$/
 const wordCharacter = /^[\p{L}\p{N}]/u
 const digit = /^[\p{Nd}]/u
 const katakana = /^[ァ-ヺー]/
+const hiragana = /^[ぁ-ゖ]/
+const phraseEnd = /^[\u3000、。，．・：；？！）」』】〕〉》］｝／｜～–]/u
 
-/** Whether a line may end between two graphemes; within a word of katakana only where nothing else helps. */
-function mayBreak(before: string, after: string, withinKatakana: boolean): boolean {
+/** What stays together on a line while it can: a Japanese phrase with its particle, a word (of katakana too), or no more than a letter. */
+type Grain = "phrase" | "word" | "letter"
+const finer = { phrase: "word", word: "letter", letter: undefined } as const satisfies Record<Grain, Grain | undefined>
+
+/** Whether a line may end between two graphemes. */
+function mayBreak(before: string, after: string, grain: Grain): boolean {
   if (after === " " || noLineStart.test(after)) return false
   if (before === " ") return true
   if (noLineEnd.test(before)) return false
-  if (breakingHyphen.test(before)) return wordCharacter.test(after)
+  // Not within a fraction, a span or a name: 1/2, 16–22, F-35.
+  if (breakingHyphen.test(before)) return wordCharacter.test(after) && !digit.test(after)
   if (digit.test(before) && eastAsian.test(after)) return false // a number keeps its counter: 14日
-  if (!withinKatakana && katakana.test(before) && katakana.test(after)) return false
-  return eastAsian.test(before) || eastAsian.test(after)
+  if (grain !== "letter" && katakana.test(before) && katakana.test(after)) return false
+  if (!eastAsian.test(before) && !eastAsian.test(after)) return false
+  return grain !== "phrase" || phraseEnd.test(before) || (hiragana.test(before) && !hiragana.test(after))
 }
 
 interface Chunk {
@@ -90,7 +98,7 @@ interface Chunk {
 }
 
 /** The parts of a text that stay together on a line. */
-function chunksOf(text: string, advance: Advance, withinKatakana: boolean): Chunk[] {
+function chunksOf(text: string, advance: Advance, grain: Grain): Chunk[] {
   const chunks: Chunk[] = []
   const close = (part: string) => {
     const width = emWidth(part, advance)
@@ -99,7 +107,7 @@ function chunksOf(text: string, advance: Advance, withinKatakana: boolean): Chun
   let part = ""
   let before = ""
   for (const grapheme of graphemes(text)) {
-    if (part && mayBreak(before, grapheme, withinKatakana)) {
+    if (part && mayBreak(before, grapheme, grain)) {
       close(part)
       part = ""
     }
@@ -108,6 +116,11 @@ function chunksOf(text: string, advance: Advance, withinKatakana: boolean): Chun
   }
   if (part) close(part)
   return chunks
+}
+
+export interface WrapStyle extends TextStyle {
+  /** Japanese breaks between phrases, as a headline does, while a line can hold one. */
+  readonly byPhrase?: boolean
 }
 
 /**
@@ -119,7 +132,7 @@ export function wrap(
   size: number,
   maxWidth: number,
   maxLines = Number.POSITIVE_INFINITY,
-  style?: TextStyle,
+  style?: WrapStyle,
 ): string[] {
   const advance = advanceIn(style)
   const fits = (emWidths: number) => (emWidths * size) / 1000 <= maxWidth
@@ -142,14 +155,14 @@ export function wrap(
       add({ text: grapheme, width: graphemeWidth, trimmedWidth: grapheme === " " ? 0 : graphemeWidth })
     }
   }
-  for (const word of chunksOf(clean, advance, false)) {
-    if (fits(word.trimmedWidth)) add(word)
-    else
-      for (const chunk of chunksOf(word.text, advance, true)) {
-        if (fits(chunk.trimmedWidth)) add(chunk)
-        else addGraphemes(chunk.text)
-      }
+  const addBy = (grain: Grain | undefined, part: string) => {
+    if (grain === undefined) return addGraphemes(part)
+    for (const chunk of chunksOf(part, advance, grain)) {
+      if (fits(chunk.trimmedWidth)) add(chunk)
+      else addBy(finer[grain], chunk.text)
+    }
   }
+  addBy(style?.byPhrase ? "phrase" : "word", clean)
   if (line) lines.push(line.trimEnd())
   if (lines.length <= maxLines) return lines
   const kept = lines.slice(0, maxLines)

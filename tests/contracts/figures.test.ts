@@ -8,8 +8,10 @@ import { boxesOf } from "../fixtures/boxes"
 import { bornFigure } from "../fixtures/figure"
 
 const languages = ["en", "ja"] as const
-/** px of a page in 8 pt of paper. */
-const eightPoints = 8 / 0.75
+/** px of a page in a point of paper. */
+const point = 1 / 0.75
+/** Of the smallest type; a journal's own is as small. */
+const leastPoints = (preset: string) => (preset.startsWith("column") ? 7 : 8)
 const rounding = 0.6
 
 const marksBeyond = ({ scene }: Page) =>
@@ -44,11 +46,11 @@ describe.each(figureCharts)("a figure of %s", (chart) => {
       }
     })
 
-    test.each(figures)("on %s has no type below 8 pt", (_, { pages }) => {
+    test.each(figures)("on %s has no type too small for print", (preset, { pages }) => {
       const sizes = pages.flatMap(({ scene, zoom }) =>
         boxesOf(scene).flatMap(({ mark }) => (mark.kind === "text" && mark.text !== "" ? [mark.size * zoom] : [])),
       )
-      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(eightPoints)
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(leastPoints(preset) * point)
     })
 
     test.each(figures)("on %s sets no word about the chart upon another, nor the chart upon them", (_, { pages }) => {

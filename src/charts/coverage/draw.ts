@@ -1,4 +1,4 @@
-/** Coverage as bars in as many columns as there is room: the events in view, before the whole dossier in a paler bar. */
+/** Coverage as bars in columns: the events in view, before the whole dossier in a paler bar. */
 import type { Words } from "../../i18n/intl"
 import type { Mark, Scene } from "../../scene/scene"
 import { ellipsis, textWidth } from "../../scene/text"
@@ -7,43 +7,68 @@ import type { Frame } from "../chart"
 import { legendOf } from "../legend"
 import type { CoverageAnswer } from "./answer"
 import { type Bar, type BarGroup, barsOf } from "./bars"
+import { columnsOf } from "./columns"
 import { coverageDescription, coverageTitle } from "./words"
 
 const gap = 32
 const narrowest = 210
 const headHeight = 24
 const rowHeight = 36
+/** Of a page that has room for it. */
+const mostRow = 40
+/** px of bars that gain nothing by being longer. */
+const widest = 600
 const barHeight = 6
 const legendGap = 6
 
 export function drawCoverage(answer: CoverageAnswer, frame: Frame): Scene {
-  const { width, words } = frame
+  const { width, height, words, isPage } = frame
   const groups = barsOf(answer, words).slice(...(answer.groups ?? []))
-  const columns = Math.max(1, Math.min(groups.length, Math.floor((width + gap) / (narrowest + gap))))
-  const room = (width - gap * (columns - 1)) / columns
-  const marks: Mark[] = []
-  let top = 0
-  for (let first = 0; first < groups.length; first += columns) {
-    const line = groups.slice(first, first + columns)
-    line.forEach((group, i) => {
-      marks.push({ kind: "group", x: i * (room + gap), y: top, marks: groupMarks(group, room, answer, frame) })
+  const legendAt = (top: number) => (isWhole(answer) ? undefined : legendOf(legendItems(words), 0, top, width))
+  const legendHeight = legendAt(0)?.height ?? -legendGap
+  const most = Math.max(1, Math.min(groups.length, Math.floor((width + gap) / (narrowest + gap))))
+  // On paper, which has an end, the fewest that fit: longer bars in fewer columns leave no corner empty.
+  const room = height - legendGap - legendHeight
+  const counts = Array.from({ length: most }, (_, i) => i + 1).filter((count) => width <= widest * count)
+  const fitting = isPage ? counts.find((count) => highestOf(columnsOf(groups, count), rowHeight) <= room) : undefined
+  const columns = columnsOf(groups, fitting ?? most)
+  const row = isPage ? grown(columns, room) : rowHeight
+  const across = (width - gap * (columns.length - 1)) / columns.length
+  const marks = columns.flatMap((column, i): Mark[] => {
+    let top = 0
+    return column.map((group): Mark => {
+      const y = top
+      top += heightOf(group, row)
+      return { kind: "group", x: i * (across + gap), y, marks: groupMarks(group, across, row, answer, frame) }
     })
-    top += headHeight + Math.max(...line.map((group) => group.bars.length)) * rowHeight
-  }
+  })
+  const foot = highestOf(columns, row)
   // Without filters both bars are one, and need no key.
-  const legend = isWhole(answer) ? undefined : legendOf(legendItems(words), 0, top + legendGap, width)
+  const legend = legendAt(foot + legendGap)
   return {
     width,
-    height: top + (legend ? legend.height + legendGap : 0),
+    height: foot + legendGap + legendHeight,
     title: coverageTitle(answer, words),
     description: coverageDescription(answer, groups, words),
     marks: [...marks, ...(legend?.marks ?? [])],
   }
 }
 
+const heightOf = ({ bars }: BarGroup, row: number): number => headHeight + bars.length * row
+
+const highestOf = (columns: readonly (readonly BarGroup[])[], row: number): number =>
+  Math.max(0, ...columns.map((column) => column.reduce((sum, group) => sum + heightOf(group, row), 0)))
+
+/** The height of a row with which the columns fill the room. */
+function grown(columns: readonly (readonly BarGroup[])[], room: number): number {
+  let row = rowHeight
+  while (row < mostRow && highestOf(columns, row + 1) <= room) row += 1
+  return row
+}
+
 const isWhole = ({ now, all }: CoverageAnswer): boolean => now.events === all.events
 
-function groupMarks(group: BarGroup, room: number, answer: CoverageAnswer, frame: Frame): readonly Mark[] {
+function groupMarks(group: BarGroup, room: number, row: number, answer: CoverageAnswer, frame: Frame): readonly Mark[] {
   return [
     {
       kind: "text",
@@ -54,7 +79,7 @@ function groupMarks(group: BarGroup, room: number, answer: CoverageAnswer, frame
       weight: 600,
       fill: "faint",
     },
-    ...group.bars.flatMap((bar, i) => barMarks(bar, headHeight + i * rowHeight, room, answer, frame)),
+    ...group.bars.flatMap((bar, i) => barMarks(bar, headHeight + i * row, room, answer, frame)),
   ]
 }
 

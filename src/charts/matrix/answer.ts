@@ -16,6 +16,8 @@ export interface MatrixAnswer {
   readonly rows: readonly TopicRow[]
   /** Of what this is a part, on a page of several: what must be alike on all of them is measured of the whole. */
   readonly whole?: MatrixAnswer
+  /** Rows of its fullest page: on all pages rows are as high as there. */
+  readonly fullest?: readonly TopicRow[]
   /** Events by topic code; a topic holds what those beneath it hold. */
   readonly byTopic: Pick<Density, "countIn">
   /** All events, each once. */

@@ -14,9 +14,10 @@ const headHeight = 38
 const size = textSizes.small
 /** px of the broadest cell and the tallest row. */
 const [mostCell, mostRow] = [88, 30]
-const leastRow = 20
-/** px above a family. */
+const leastRow = { screen: 20, page: 18 } as const
+/** px above a family, and above the legend. */
 const familyGap = 7
+const legendGap = 14
 
 export function drawMatrix(answer: MatrixAnswer, frame: Frame): Scene {
   const { width, height, words } = frame
@@ -27,9 +28,8 @@ export function drawMatrix(answer: MatrixAnswer, frame: Frame): Scene {
   const left = margin + names.width + gap
   const cellWidth = Math.min(mostCell, (width - margin - totalWidth - left) / Math.max(1, cut.columns.length))
   const place = { left, cellWidth, right: left + cellWidth * cut.columns.length }
-  const families = answer.rows.filter(({ depth }, i) => depth === 0 && i > 0).length
-  const free = (height - headHeight - 2 * margin - 34 - families * familyGap) / Math.max(1, answer.rows.length)
-  const even = Math.max(leastRow, Math.min(mostRow, Math.floor(free)))
+  const legendAt = (y: number) => scaleLegend(scale, "soft", unitWords(cut, words), margin, y, width - margin, words)
+  const even = rowHeightIn(answer, frame, height - headHeight - margin - legendGap - legendAt(0).height)
   const marks: Mark[] = headMarks(cut, place, frame)
   let top = headHeight
   answer.rows.forEach((row, i) => {
@@ -48,14 +48,21 @@ export function drawMatrix(answer: MatrixAnswer, frame: Frame): Scene {
     marks.push(...rowMarks(answer, names, cut, scale, i, { ...place, top, rowHeight }, frame))
     top += rowHeight
   })
-  const legend = scaleLegend(scale, "soft", unitWords(cut, words), margin, top + 14, width - margin, words)
+  const legend = legendAt(top + legendGap)
   return {
     width,
-    height: top + 14 + legend.height + margin,
+    height: top + legendGap + legend.height + margin,
     title: findingOf(answer, cut, words),
     description: descriptionOf(answer, cut, words),
     marks: [...marks, ...legend.marks],
   }
+}
+
+/** What each row takes of the room for all of them: as much as there is, within bounds. */
+function rowHeightIn({ rows, fullest = rows }: MatrixAnswer, { isPage }: Frame, room: number): number {
+  const families = fullest.filter(({ depth }, i) => depth === 0 && i > 0).length
+  const free = (room - families * familyGap) / Math.max(1, fullest.length)
+  return Math.max(isPage ? leastRow.page : leastRow.screen, Math.min(mostRow, Math.floor(free)))
 }
 
 interface Place {

@@ -10,5 +10,9 @@ export function splitMatrix(answer: MatrixAnswer, frame: Frame): readonly Matrix
     to - from === rows.length ? answer : { ...answer, rows: rows.slice(from, to), whole: answer.whole ?? answer }
   const fits = (from: number, to: number) => drawMatrix(partOf(from, to), frame).height <= frame.height
   if (rows.length < 2) return [answer]
-  return partsThatFit(rows.length, fits, (place) => rows[place]?.depth === 0).map(([from, to]) => partOf(from, to))
+  const runs = partsThatFit(rows.length, fits, (place) => rows[place]?.depth === 0)
+  const parts = runs.map(([from, to]) => partOf(from, to))
+  if (parts.length < 2) return parts
+  const fullest = parts.map((part) => part.rows).reduce((most, own) => (own.length > most.length ? own : most))
+  return parts.map((part) => ({ ...part, fullest }))
 }

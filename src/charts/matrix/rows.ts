@@ -30,7 +30,7 @@ const indentOf = ({ depth }: TopicRow) => Math.min(depth, 3) * indent
 export function namesOf(rows: readonly TopicRow[], room: number, words: Words): Names {
   const named = rows.map((row): NamedRow => {
     const lines = wrap(labelOf(row, words), size, room - indentOf(row), mostLines, { weight: weightOf(row) })
-    return { row, lines, height: lines.length * lineHeight + 6 }
+    return { row, lines, height: lines.length * lineHeight + 4 }
   })
   const width = Math.max(0, ...named.map(({ row, lines }) => indentOf(row) + widest(lines, weightOf(row))))
   return { width: Math.ceil(width), rows: named }

@@ -6,6 +6,7 @@ import { summaryOf } from "../../query/summary"
 import { graphemes } from "../../scene/text"
 import { describeDays } from "../frame"
 import { describeSummary } from "../timeline/describe-summary"
+import { cutTo } from "./fitted"
 import type { Material } from "./material"
 
 /** Letters a short text may have: what screen readers say in one breath. */
@@ -28,15 +29,6 @@ export function altShortOf({ chart, title, count, window }: Named, words: Words)
   if (graphemes(full).length <= mostShort) return full
   const plain = words.say("figure.alt.plain", { chart, title })
   return cutTo(plain, mostShort)
-}
-
-/** The text, or its beginning with "…" after the last word that has room. */
-function cutTo(text: string, most: number): string {
-  const letters = graphemes(text)
-  if (letters.length <= most) return text
-  const kept = letters.slice(0, most - 1).join("")
-  const whole = kept.replace(/\s+\S*$/u, "")
-  return `${(whole.length > kept.length / 2 ? whole : kept).trimEnd()}…`
 }
 
 /** How the figure is read, what it counts, when most fell and which way it goes. */

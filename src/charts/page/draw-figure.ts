@@ -5,7 +5,9 @@ import type { FigureMemory, FigureSpec } from "../../model/figure"
 import { localize } from "../../model/localized"
 import { isEndless } from "../../query/span"
 import type { Mark, Scene } from "../../scene/scene"
+import { textSizes } from "../../scene/theme"
 import type { Frame } from "../chart"
+import { shortName } from "../frame"
 import { altLongOf, altShortOf } from "./alt-text"
 import type { Figure } from "./figure"
 import { handlingOf } from "./handling"
@@ -22,6 +24,9 @@ const tightening = [1.15, 1.35, 1.6, 2, 2.5, 3.2, 4] as const
 const loosening = [1.5, 1.35, 1.2, 1.1] as const
 /** px of a phone's screen, upright. */
 const phone = { width: 390, height: 760 } as const
+/** How much smaller, where it then needs no second page; and px of a page that its smallest type keeps: 8 pt. */
+const squeezing = [1.07, 1.14] as const
+const leastType = 8 / 0.75
 /** Room in which the finding is sought before any page is laid out: of the paper. */
 const partForChart = 0.7
 
@@ -40,11 +45,12 @@ export function drawFigure(material: Material, spec: FigureSpec): Figure {
   const layingOn = (paper: Paper): Laying => {
     const handling = spec.mark && handlingOf(spec.mark, paper.zoom)
     return {
-      head: { title, handling },
+      head: { title, handling, locale: spec.language },
       foot: {
         note: note && words.say("figure.note", { text: note }),
         source,
         made: madeLine(material, spec),
+        author: said(spec.author),
         handling,
       },
       bleed: sheet.bleed,
@@ -108,13 +114,11 @@ function nothingIn(material: Material, spec: FigureSpec, rows: readonly number[]
   return isEndless(window) ? words.say("figure.noDates") : undefined
 }
 
-function madeLine({ index, madeOn, revision }: Material, { author, language }: FigureSpec): string {
+function madeLine({ index, madeOn, revision }: Material, { language }: FigureSpec): string {
   const words = wordsFor(language)
   const date = words.day(madeOn, { day: "numeric", month: "long", year: "numeric" })
-  const dossier = localize(index.catalog.title, language)
-  return [words.say("figure.made", { date }), words.say("figure.record", { dossier, n: revision }), said(author) ?? ""]
-    .filter((part) => part !== "")
-    .join(" · ")
+  const dossier = shortName(localize(index.catalog.title, language))
+  return `${words.say("figure.made", { date })} · ${words.say("figure.record", { dossier, n: revision })}`
 }
 
 function laidOut(layingOn: (paper: Paper) => Laying, spec: FigureSpec): { readonly laid: Laid; readonly paper: Paper } {
@@ -123,6 +127,12 @@ function laidOut(layingOn: (paper: Paper) => Laying, spec: FigureSpec): { readon
     return { laid: layPages(layingOn(paper), paper), paper }
   }
   const first = on(1)
+  // A little smaller on one page rather than on two, while type stays what print can do.
+  for (const tight of first.laid.pages.length > 1 && first.laid.fits ? squeezing : []) {
+    if (paperOf(spec, tight).zoom * textSizes.small < leastType) break
+    const smaller = on(tight)
+    if (smaller.laid.fits && smaller.laid.pages.length === 1) return smaller
+  }
   if (first.laid.isLoose) {
     for (const loose of loosening) {
       const larger = on(1 / loose)

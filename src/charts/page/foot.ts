@@ -9,19 +9,20 @@ export interface Foot {
   /** With what introduces it. */
   readonly note: string | undefined
   readonly source: string
-  /** Date, dossier and revision, author. */
+  /** Date, dossier and revision. */
   readonly made: string
+  readonly author: string | undefined
   readonly handling: Handling | undefined
 }
 
-const plain: Setting = { size: textSizes.small, leading: 15, fill: "soft" }
+export const plain: Setting = { size: textSizes.small, leading: 15, fill: "soft" }
 const quiet: Setting = { ...plain, fill: "faint" }
 const gap = 3
 /** px from the hairline to the first line. */
 const afterLine = 7
 
 /** Its upper edge is a hairline at y = 0. */
-export function footOf({ note, source, made, handling }: Foot, { width, margin }: Paper): Block {
+export function footOf({ note, source, made, author, handling }: Foot, { width, margin }: Paper): Block {
   const room = width - 2 * margin
   const noted = note ? setText(note, margin, afterLine, room, plain) : nothing
   const sourceTop = afterLine + noted.height + (note ? gap : 0)
@@ -30,7 +31,7 @@ export function footOf({ note, source, made, handling }: Foot, { width, margin }
   const beside = handling ? room - handling.width - 16 : room
   // In a column too narrow for both the mark stands beneath.
   const isBeside = beside >= room * 0.5
-  const dated = setText(made, margin, madeTop, isBeside ? beside : room, quiet)
+  const dated = setText(author ? `${made} · ${author}` : made, margin, madeTop, isBeside ? beside : room, quiet)
   const textEnd = madeTop + dated.height
   const height = handling
     ? Math.max(textEnd, isBeside ? madeTop + handling.height : textEnd + gap + handling.height)

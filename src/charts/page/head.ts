@@ -1,5 +1,6 @@
 /** What stands above the chart: the handling mark, the finding, and what is shown in words. */
-import { type Block, nothing, type Setting, setText } from "./block"
+import type { Locale } from "../../model/localized"
+import { type Block, fewLines, nothing, type Setting, setText } from "./block"
 import type { Handling } from "./handling"
 import type { Paper } from "./paper"
 
@@ -7,6 +8,7 @@ export interface Head {
   readonly title: string
   readonly subtitle: string
   readonly handling: Handling | undefined
+  readonly locale: Locale
 }
 
 /** Of titles, px, on pages at least so wide; and in how many lines they may stand before they are set smaller. */
@@ -17,35 +19,50 @@ const titles = [
 ] as const
 const titleLeading = 1.2
 const gap = 5
+/** Of the room, for a title beside the mark. */
+const leastBeside = 0.6
 
-/** The title as large as fits in few lines, else small in as many as it needs: never cut. */
-function titleBlock(title: string, y: number, paper: Paper, width: number): Block {
+/** The title as large as fits in few lines, else small in as many as it needs. */
+function titleBlock({ title, locale }: Head, y: number, paper: Paper, width: number): Block {
   const { sizes, lines } = titles.find(({ from }) => paper.width >= from) ?? titles[2]
-  const set = (size: number) => setText(title, paper.margin, y, width, titleSetting(size))
-  const fitting = sizes.find((size) => set(size).marks.length <= lines)
-  return set(fitting ?? sizes[sizes.length - 1]!)
+  const fitting = sizes.find((size) => fewLines(title, width, titleSetting(size, locale)).length <= lines)
+  return setText(title, paper.margin, y, width, titleSetting(fitting ?? sizes[sizes.length - 1]!, locale))
 }
 
-const titleSetting = (size: number): Setting => ({
+/** Of Japanese there is no serif, and numbers of another face would stand out. */
+const titleSetting = (size: number, locale: Locale): Setting => ({
   size,
   leading: Math.round(size * titleLeading),
-  ...{ fill: "ink", face: "serif", weight: 600 },
+  ...{ fill: "ink", face: locale === "ja" ? "sans" : "serif", weight: 600, isEven: true },
 })
 
-const subtitleSetting = ({ width }: Paper): Setting => ({ size: width >= 460 ? 12.5 : 11.5, leading: 17, fill: "soft" })
+/** How a title is set where it is long. */
+export const longTitleSetting = (paper: Paper, locale: Locale): Setting => {
+  const { sizes } = titles.find(({ from }) => paper.width >= from) ?? titles[2]
+  return titleSetting(sizes[sizes.length - 1]!, locale)
+}
 
-/** From the upper edge of the page to the chart. A title of one line stands beside the mark. */
-export function headOf({ title, subtitle, handling }: Head, paper: Paper): Block {
+export const subtitleSetting = ({ width }: Paper): Setting => ({
+  ...{ size: width >= 460 ? 12.5 : 11.5, leading: 17, fill: "soft" },
+})
+
+/** From the upper edge of the page to the chart. A title stands beside the mark where it needs no more lines there. */
+export function headOf(head: Head, paper: Paper): Block {
+  const { subtitle, handling } = head
   const { width, margin } = paper
   const room = width - 2 * margin
-  const besideMark = handling && titleBlock(title, margin, paper, room - handling.width - 2 * gap)
-  const isBeside = besideMark?.marks.length === 1
-  const top = handling && !isBeside ? margin + handling.height + gap : margin
-  const first = besideMark && isBeside ? besideMark : titleBlock(title, top, paper, room)
-  const second =
-    subtitle === "" ? nothing : setText(subtitle, margin, top + first.height + gap, room, subtitleSetting(paper))
+  const alone = titleBlock(head, handling ? margin + handling.height + gap : margin, paper, room)
+  const beside = handling && room - handling.width - 2 * gap
+  const besideMark =
+    beside !== undefined && beside >= room * leastBeside ? titleBlock(head, margin, paper, beside) : undefined
+  const isBeside = besideMark !== undefined && besideMark.height <= alone.height
+  const title = isBeside ? besideMark : alone
+  const titleEnd = isBeside
+    ? margin + Math.max(title.height, handling?.height ?? 0)
+    : margin + (handling ? handling.height + gap : 0) + title.height
+  const second = subtitle === "" ? nothing : setText(subtitle, margin, titleEnd + gap, room, subtitleSetting(paper))
   return {
-    marks: [...(handling?.marksAt(width - margin, margin) ?? []), ...first.marks, ...second.marks],
-    height: top + first.height + gap + second.height,
+    marks: [...(handling?.marksAt(width - margin, margin) ?? []), ...title.marks, ...second.marks],
+    height: titleEnd + gap + second.height,
   }
 }

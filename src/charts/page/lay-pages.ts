@@ -3,10 +3,12 @@ import type { Words } from "../../i18n/intl"
 import type { Mark, Scene } from "../../scene/scene"
 import { textWidth } from "../../scene/text"
 import type { Frame } from "../chart"
+import { shortName } from "../frame"
 import { type Foot, footOf } from "./foot"
 import { type Head, headOf } from "./head"
 import type { Paper } from "./paper"
 import type { Bleed } from "./sheet"
+import { shortened, textPages } from "./whole-words"
 
 /** What is laid out. */
 export interface Laying {
@@ -53,41 +55,49 @@ export function layPages(laying: Laying, paper: Paper): Laid {
 
 /** `reserved`: the number of pages for which titles are given room. */
 function attempt(laying: Laying, paper: Paper, reserved: number): Laid {
-  const { head, words } = laying
-  const drawn = reserved === 1 ? (frame: Frame) => [laying.draw(frame)] : laying.drawPages
-  const titleOf = (page: number, pages: number) =>
-    pages === 1 ? head.title : words.say("figure.pageTitle", { title: head.title, page, pages })
-  const foot = footOf(laying.foot, paper)
-  const headWith = (title: string, subtitle: string) => headOf({ ...head, title, subtitle }, paper)
-  const widest = titleOf(reserved, reserved)
-  const { subtitle, frame } = settled(laying, paper, (text) => headWith(widest, text).height, foot.height)
-  const top = headWith(widest, subtitle).height + gap
+  const { words, nothing } = laying
+  const { head, foot: own, subtitleOf, wholeOf } = shortened(laying, paper)
+  const foot = footOf(own, paper)
+  const headWith = (title: string, subtitle: string) =>
+    headOf({ ...head, title, subtitle: subtitleOf(subtitle) }, paper)
+  const titleOf = (page: number, pages: number) => {
+    if (pages === 1) return head.title
+    const values = { page, pages }
+    if (page === 1) return words.say("figure.pageTitle", { title: head.title, ...values })
+    return words.say("figure.pageContinued", { title: shortName(head.title), ...values })
+  }
+  const heightWith = (subtitle: string) =>
+    Math.max(...[1, reserved].map((page) => headWith(titleOf(page, reserved), subtitle).height))
+  const { subtitle, frame } = settled(laying, paper, heightWith, foot.height)
+  const top = heightWith(subtitle) + gap
   const hasRoom = frame.height >= leastRoom
-  const scenes = laying.nothing === undefined && hasRoom ? drawn(frame) : []
-  const charts = scenes.length > 0 ? scenes : [undefined]
-  const pages = charts.map((chart, i): Scene => {
-    const title = titleOf(i + 1, charts.length)
-    const marks: Mark[] = [
-      ...headWith(title, subtitle).marks,
-      {
-        kind: "group",
-        x: paper.margin - bleedOn(paper, laying).left,
-        y: top,
-        marks: chart?.marks ?? emptyMarks(laying.nothing, frame),
-      },
-      { kind: "group", x: 0, y: paper.height - foot.height, marks: foot.marks },
-    ]
+  const drawn = reserved === 1 ? (room: Frame) => [laying.draw(room)] : laying.drawPages
+  const scenes = nothing === undefined && hasRoom ? drawn(frame) : []
+  const empty = { marks: emptyMarks(nothing, frame), description: nothing ?? "" }
+  const x = paper.margin - bleedOn(paper, laying).left
+  const texts = wholeOf(subtitle)
+  const textRoom = paper.height - top - foot.height - gap
+  const further = texts.length > 0 ? textPages(texts, paper.margin - x, paper.width - 2 * paper.margin, textRoom) : []
+  const bodies = [
+    ...(scenes.length > 0 ? scenes : [empty]),
+    ...further.map(({ marks }) => ({ marks, description: texts.join(" ") })),
+  ]
+  const pages = bodies.map(({ marks, description }, i): Scene => {
+    const title = titleOf(i + 1, bodies.length)
     return {
-      width: paper.width,
-      height: paper.height,
-      title,
-      description: chart?.description ?? laying.nothing ?? "",
-      marks,
+      ...{ width: paper.width, height: paper.height, title, description },
+      marks: [
+        ...headWith(title, subtitle).marks,
+        { kind: "group", x, y: top, marks },
+        { kind: "group", x: 0, y: paper.height - foot.height, marks: foot.marks },
+      ],
     }
   })
-  const [highest = 0] = scenes.map(({ height }) => height).sort((a, b) => b - a)
-  const isLoose = scenes.length === 1 && highest < frame.height * partTaken
-  return { pages, subtitle, fits: hasRoom && highest <= frame.height + rounding, isLoose }
+  const highest = Math.max(0, ...scenes.map(({ height }) => height))
+  const isLoose = bodies.length === 1 && highest < frame.height * partTaken && scenes.length === 1
+  // Words on further pages number the first, which may then want more room for its title.
+  const isReserved = bodies.length === 1 || reserved > 1
+  return { pages, subtitle, fits: hasRoom && isReserved && highest <= frame.height + rounding, isLoose }
 }
 
 /** How far the chart reaches into the margins, without coming to the edge. */
@@ -112,7 +122,7 @@ function settled(
   let frame = frameFor(headHeight(""))
   let reserved = 0
   for (let turn = 0; turn < 4; turn += 1) {
-    const subtitle = laying.nothing === undefined ? laying.subtitle(frame) : laying.subtitle(frame)
+    const subtitle = laying.subtitle(frame)
     const needed = headHeight(subtitle)
     if (needed <= reserved) return { subtitle, frame }
     reserved = needed

@@ -76,6 +76,8 @@ export interface TimelineAnswer {
   readonly lanes: readonly Lane[]
   /** Of what this is a part, on a page of several: what must be alike on all of them is measured of the whole. */
   readonly whole?: TimelineAnswer
+  /** Places, among the lanes of that whole, of those that are bars on any of its pages. */
+  readonly barLanes?: readonly number[]
   /** The lanes a reader hid; undefined where there are none. */
   readonly hidden: HiddenLanes | undefined
   readonly matching: Bitmap
@@ -170,7 +172,17 @@ export function selectTimeline(index: Index, rows: Rows, view: View): TimelineAn
 
 type Ground = Omit<
   TimelineAnswer,
-  "field" | "lanes" | "whole" | "hidden" | "matching" | "all" | "possible" | "isIn" | "laneBits" | "density"
+  | "field"
+  | "lanes"
+  | "whole"
+  | "barLanes"
+  | "hidden"
+  | "matching"
+  | "all"
+  | "possible"
+  | "isIn"
+  | "laneBits"
+  | "density"
 >
 const grounds = new WeakMap<Index, Ground>()
 

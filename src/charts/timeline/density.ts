@@ -32,29 +32,25 @@ export function densityOf(answer: TimelineAnswer, layout: Layout, crowded: reado
   const bins = binsOf(layout.scale, leastBar)
   const prepared = answer.density()
   const spreads = bins.edges.slice(0, -1).map((edge, i) => prepared.spread([edge, bins.edges[i + 1]! - 1], 1))
-  const counts = new Map<LaneLayout, number[]>()
-  let most = answer.whole ? mostIn(answer.whole, bins) : 1
-  for (const laid of crowded) {
-    const group = answer.lanes.indexOf(laid.lane)
-    const own = spreads.map((spread) => spread[group] ?? 0)
-    for (const count of own) if (count > most) most = count
-    counts.set(laid, own)
-  }
-  const peaks = new Map([...counts].map(([laid, own]) => [laid, Math.max(1, ...own)]))
-  const flat = [...peaks.values()].filter((peak) => peak < most * leastShare).length
-  const full = flat * 2 >= peaks.size ? undefined : niceAbove(most)
-  return { bins, full, fullOf: (laid) => full ?? niceAbove(peaks.get(laid) ?? 1), counts }
+  const counts = new Map(
+    crowded.map((laid) => {
+      const group = answer.lanes.indexOf(laid.lane)
+      return [laid, spreads.map((spread) => spread[group] ?? 0)] as const
+    }),
+  )
+  const peakOf = (own: readonly number[]) => own.reduce((most, count) => Math.max(most, count), 1)
+  const peaks = answer.whole ? peaksIn(answer.whole, answer.barLanes ?? [], bins) : [...counts.values()].map(peakOf)
+  const most = Math.max(1, ...peaks)
+  const flat = peaks.filter((peak) => peak < most * leastShare).length
+  const full = flat * 2 >= peaks.length ? undefined : niceAbove(most)
+  return { bins, full, fullOf: (laid) => full ?? niceAbove(peakOf(counts.get(laid) ?? [])), counts }
 }
 
-/** Events of the fullest bin of any lane. */
-function mostIn(answer: TimelineAnswer, { edges }: Bins): number {
+/** Events of the fullest bin of each of these lanes, so that all pages of a figure have one scale. */
+function peaksIn(answer: TimelineAnswer, lanes: readonly number[], { edges }: Bins): readonly number[] {
   const prepared = answer.density()
-  let most = 1
-  for (let i = 0; i + 1 < edges.length; i++) {
-    const spread = prepared.spread([edges[i]!, edges[i + 1]! - 1], 1)
-    for (let lane = 0; lane < answer.lanes.length; lane++) most = Math.max(most, spread[lane] ?? 0)
-  }
-  return most
+  const spreads = edges.slice(0, -1).map((edge, i) => prepared.spread([edge, edges[i + 1]! - 1], 1))
+  return lanes.map((lane) => spreads.reduce((most, spread) => Math.max(most, spread[lane] ?? 0), 1))
 }
 
 /** A round number: a full height that stays the same while the window moves a little. */

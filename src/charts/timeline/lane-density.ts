@@ -3,7 +3,7 @@ import type { Mark } from "../../scene/scene"
 import type { TimelineAnswer } from "./answer"
 import type { Density } from "./density"
 import { headerBottom } from "./headers"
-import { type LaneLayout, type Layout, sizes } from "./layout"
+import { type LaneLayout, type Layout, nameLeftOf, sizes } from "./layout"
 
 /** px: between points of the line, its height, and what it keeps from the foot of the lane. */
 const step = 4
@@ -16,7 +16,8 @@ export function laneLineMarks(answer: TimelineAnswer, layout: Layout, density: D
   if (layout.isNarrow) return []
   const shown = layout.lanes.filter((laid) => laid.count > 0 && hasRoom(laid, layout) && !density?.counts.has(laid))
   if (shown.length === 0) return []
-  const width = Math.min(...shown.map((laid) => layout.scale.left - sizes.nameGap - laid.nameX))
+  const lefts = answer.whole ? answer.whole.lanes.map(nameLeftOf) : shown.map(({ nameX }) => nameX)
+  const width = layout.scale.left - sizes.nameGap - Math.max(...lefts)
   const bins = Math.floor(width / step)
   const counts = countsOf(answer, layout, bins)
   const shownMost = Math.max(...shown.flatMap((laid) => counts(layout.lanes.indexOf(laid))))

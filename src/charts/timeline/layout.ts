@@ -140,7 +140,8 @@ export function layOut(answer: TimelineAnswer, frame: Frame, scale: TimeScale, t
   return { isNarrow, width: frame.width, height: y + beneath, scale, top, bottom: y, lanes }
 }
 
-const nameLeftOf = ({ depth }: Lane) => sizes.nameLeft + Math.min(depth, deepest) * sizes.indent
+/** px at which a lane's name begins beside its rows. */
+export const nameLeftOf = ({ depth }: Lane) => sizes.nameLeft + Math.min(depth, deepest) * sizes.indent
 
 function headerOf(lane: Lane, answer: TimelineAnswer, frame: Frame, isNarrow: boolean, scale: TimeScale) {
   const { window, words } = frame

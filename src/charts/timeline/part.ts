@@ -10,9 +10,14 @@ export function splitTimeline(answer: TimelineAnswer, frame: Frame): readonly Ti
   const partOf = (from: number, to: number) => (to - from === lanes.length ? answer : someLanes(answer, from, to))
   const fits = (from: number, to: number) => drawTimeline(partOf(from, to), frame).scene.height <= frame.height
   if (lanes.length < 2) return [answer]
-  return partsThatFit(lanes.length, fits, (place) => lanes[place]?.parent === undefined).map(([from, to]) =>
-    partOf(from, to),
-  )
+  const runs = partsThatFit(lanes.length, fits, (place) => lanes[place]?.parent === undefined)
+  const parts = runs.map(([from, to]) => partOf(from, to))
+  if (parts.length < 2) return parts
+  const barLanes = parts.flatMap((part, i) => {
+    const from = runs[i]![0]
+    return drawTimeline(part, frame).lanes.flatMap(({ hasBars }, lane) => (hasBars ? [from + lane] : []))
+  })
+  return parts.map((part) => ({ ...part, barLanes }))
 }
 
 /** The lanes from one place to before another. */

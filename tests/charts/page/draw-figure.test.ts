@@ -9,6 +9,7 @@ import { timeline } from "../../../src/charts/timeline"
 import { wordsFor } from "../../../src/i18n/intl"
 import type { Dossier } from "../../../src/model/dossier"
 import { figureCharts } from "../../../src/model/figure"
+import { leastSide, mostSide } from "../../../src/model/presets"
 import { type LaneField, laneFields } from "../../../src/model/view"
 import { boxesOf } from "../../fixtures/boxes"
 import { bornFigure, bornMaterial, materialOf, specOf } from "../../fixtures/figure"
@@ -104,7 +105,8 @@ describe("a figure that needs more room than its page", () => {
     const { pages } = figure
     expect(pages.length).toBeGreaterThan(1)
     pages.forEach((_, i) => {
-      expect(textOf(figure, i)).toContain(`${figure.title} (${i + 1}/${pages.length})`)
+      const continued = i > 0 ? ", continued" : ""
+      expect(textOf(figure, i)).toContain(`${figure.title}${continued} (${i + 1}/${pages.length})`)
     })
     const whiteHouse = pages.map(({ scene }) =>
       boxesOf(scene).find(({ mark }) => mark.kind === "text" && mark.text === "White House"),
@@ -235,7 +237,7 @@ describe("what is hard to draw", () => {
       fc.property(sides, sides, fc.constantFrom(...figureCharts), (width, height, chart) => {
         const figure = bornFigure({ chart, preset: "custom", width, height, title: longTitle.slice(0, 120) })
         const [page] = figure.pages
-        const within = (side: number) => Math.min(4000, Math.max(200, side))
+        const within = (side: number) => Math.min(mostSide, Math.max(leastSide, side))
         expect((page?.scene.width ?? 0) * (page?.zoom ?? 0)).toBeCloseTo(within(width))
         expect((page?.scene.height ?? 0) * (page?.zoom ?? 0)).toBeCloseTo(within(height))
         expect(isOnPage(figure)).toBe(true)
