@@ -4,10 +4,11 @@
  */
 import { useSyncExternalStore } from "react"
 import { searchFromText } from "../model/address"
+import { makeAudience } from "./audience"
 import { changeView, currentView, hrefOf } from "./useView"
 
 const field = "with"
-const listeners = new Set<() => void>()
+const { tell, subscribe } = makeAudience()
 let brought = read()
 
 function read(): string | undefined {
@@ -17,7 +18,7 @@ function read(): string | undefined {
 
 function put(text: string | undefined): void {
   brought = text
-  for (const listener of listeners) listener()
+  tell()
 }
 
 // A link pasted into a page that is open already.
@@ -25,13 +26,7 @@ addEventListener("hashchange", () => put(read()))
 
 /** The text of the dossier that the link brings; undefined where it brings none, or that was settled. */
 export function useBrought(): string | undefined {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    () => brought,
-  )
+  return useSyncExternalStore(subscribe, () => brought)
 }
 
 /** The dossier is stored, or is not wanted: goes on to the view of the link, of `dossier` where it was stored under that id. */

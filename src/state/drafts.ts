@@ -2,6 +2,8 @@
  * What is being written and is not saved yet, by what it is written on. A draft outlives its editor: whoever looks at another event and comes back finds
  * it as it was. It lasts as long as the page.
  */
+import { makeAudience } from "./audience"
+
 export interface Draft {
   readonly text: string
   /** EDTF as it is typed; absent where what is written on has no date of its own to choose. */
@@ -11,7 +13,7 @@ export interface Draft {
 }
 
 const drafts = new Map<string, Draft>()
-const listeners = new Set<() => void>()
+const { tell, subscribe } = makeAudience()
 /** The draft whose editor is to take the focus as soon as it stands. */
 let wanted: string | undefined
 
@@ -23,7 +25,7 @@ export function draftOf(key: string): Draft | undefined {
 export function putDraft(key: string, draft: Draft | undefined): void {
   if (draft) drafts.set(key, draft)
   else drafts.delete(key)
-  for (const listener of listeners) listener()
+  tell()
 }
 
 /** Opens the editor and lets it take the focus: with what was typed before, else with the date it is to begin with. */
@@ -33,10 +35,7 @@ export function openDraft(key: string, date: string | undefined, text = ""): voi
   putDraft(key, before && before.text.trim() !== "" ? { ...before, isOpen: true } : { text, date, isOpen: true })
 }
 
-export function subscribeDrafts(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
+export const subscribeDrafts = subscribe
 
 /** Whether the editor of a draft is to take the focus now; asked once, it is answered. */
 export function takesFocus(key: string): boolean {

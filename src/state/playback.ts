@@ -3,6 +3,7 @@
  * address nor kept. Keys and commands ask here for a step; the bar takes it when it is there.
  */
 import { useSyncExternalStore } from "react"
+import { makeAudience } from "./audience"
 
 export const speeds = [0.5, 1, 2, 4] as const
 export type Speed = (typeof speeds)[number]
@@ -23,13 +24,13 @@ let playback: Playback = {
   ...{ isOpen: false, isPlaying: false, speed: 1, isToScale: false, isGathering: false },
   asked: 0,
 }
-const listeners = new Set<() => void>()
+const { tell, subscribe } = makeAudience()
 
 export const currentPlayback = (): Playback => playback
 
 export function changePlayback(patch: Partial<Playback>): void {
   playback = { ...playback, ...patch }
-  for (const listener of listeners) listener()
+  tell()
 }
 
 /** Plays or pauses; opens the bar if need be. */
@@ -44,11 +45,6 @@ export function askStep(by: 1 | -1): void {
 
 export function closePlayback(): void {
   changePlayback({ isOpen: false, isPlaying: false, asked: 0 })
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
 }
 
 export function usePlayback(): Playback {

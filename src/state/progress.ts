@@ -1,12 +1,9 @@
 /** How far the jobs of this page have come, by a name that who starts one and who shows it agree on. Lives outside React, as the jobs do. */
 import type { Progress } from "../engine/job"
+import { makeAudience } from "./audience"
 
 const underWay = new Map<string, Progress>()
-const listeners = new Set<() => void>()
-
-function tell(): void {
-  for (const listener of listeners) listener()
-}
+const { tell, subscribe } = makeAudience()
 
 export function setProgress(job: string, progress: Progress | undefined): void {
   if (progress) underWay.set(job, progress)
@@ -18,7 +15,4 @@ export function progressOf(job: string): Progress | undefined {
   return underWay.get(job)
 }
 
-export function subscribeProgress(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
+export const subscribeProgress = subscribe

@@ -3,6 +3,7 @@
  * long as the page; the store keeps its own journal and hands its steps in here.
  */
 import type { MessageId } from "../i18n/intl"
+import { makeAudience } from "./audience"
 
 export interface Step {
   /** What the step did, for “Undo: …”. */
@@ -18,11 +19,11 @@ export interface Steps {
 
 const mostSteps = 200
 let steps: Steps = { done: [], undone: [] }
-const listeners = new Set<() => void>()
+const { tell, subscribe } = makeAudience()
 
 function put(next: Steps): void {
   steps = next
-  for (const listener of listeners) listener()
+  tell()
 }
 
 /** Adds a step that has been done; what had been undone can no longer be redone. */
@@ -46,7 +47,4 @@ export async function redoStep(): Promise<void> {
 
 export const currentSteps = (): Steps => steps
 
-export function subscribeSteps(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
+export const subscribeSteps = subscribe

@@ -1,24 +1,22 @@
 /** Whether the page is being put on paper. Browsers tell it just before they set the page, in time for what is then drawn anew. */
 import { useSyncExternalStore } from "react"
+import { makeAudience } from "./audience"
 
 const paper = matchMedia("print")
-const listeners = new Set<() => void>()
+const { tell, subscribe } = makeAudience()
 let isAsked = false
 
-function tell(asked: boolean): void {
+function hear(asked: boolean): void {
   isAsked = asked
-  for (const listener of listeners) listener()
+  tell()
 }
 
-addEventListener("beforeprint", () => tell(true))
-addEventListener("afterprint", () => tell(false))
-paper.addEventListener("change", () => tell(isAsked))
+addEventListener("beforeprint", () => hear(true))
+addEventListener("afterprint", () => hear(false))
+paper.addEventListener("change", tell)
 
 export const isPrinting = (): boolean => isAsked || paper.matches
 
-export function subscribePrinting(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
+export const subscribePrinting = subscribe
 
 export const usePrinting = (): boolean => useSyncExternalStore(subscribePrinting, isPrinting)

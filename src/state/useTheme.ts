@@ -1,12 +1,13 @@
 /** Light or dark: the reader's choice, else the system's; on paper always light. */
 import { useSyncExternalStore } from "react"
+import { makeAudience } from "./audience"
 import { readPreference, writePreference } from "./preferences"
 import { isPrinting, subscribePrinting } from "./usePrinting"
 
 export type ThemeName = "light" | "dark"
 
 const system = matchMedia("(prefers-color-scheme: dark)")
-const listeners = new Set<() => void>()
+const { tell, subscribe } = makeAudience()
 
 function current(): ThemeName {
   if (isPrinting()) return "light"
@@ -17,7 +18,7 @@ function current(): ThemeName {
 
 function apply(): void {
   document.documentElement.dataset.theme = current()
-  for (const listener of listeners) listener()
+  tell()
 }
 
 system.addEventListener("change", apply)
@@ -28,11 +29,6 @@ document.documentElement.dataset.theme = current()
 export function switchTheme(): void {
   writePreference("theme", current() === "dark" ? "light" : "dark")
   apply()
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
 }
 
 export function useTheme(): ThemeName {

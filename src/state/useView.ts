@@ -8,6 +8,7 @@ import type { MessageId } from "../i18n/intl"
 import { searchFromText, viewFromPath, viewFromSearch } from "../model/address"
 import { viewToText } from "../model/address-text"
 import type { View } from "../model/view"
+import { makeAudience } from "./audience"
 import { recordStep } from "./steps"
 
 /** How a change enters the history: a step to walk back to, in place of the present one, or not yet. */
@@ -18,7 +19,7 @@ const history = createBrowserHistory({
   parseLocation: () => parseHref(location.hash.slice(1) || "/", window.history.state),
   createHref: (address) => `${location.pathname}${location.search}#${address}`,
 })
-const listeners = new Set<() => void>()
+const { tell, subscribe } = makeAudience()
 
 /** The dossier that opens where the address names none. */
 export const firstDossier = "road-to-the-summit"
@@ -36,7 +37,7 @@ let settled = view
 
 function show(next: View): void {
   view = next
-  for (const listener of listeners) listener()
+  tell()
 }
 
 // Back, forward and a hand-edited address.
@@ -98,11 +99,6 @@ function nameOfChange(before: View, after: View): MessageId | undefined {
   if (differs("window")) return "step.window"
   if (differs("lanes", "laneEdits")) return "step.lanes"
   return differs("display") ? "step.display" : undefined
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
 }
 
 /** The view and how to change it. */

@@ -1,21 +1,17 @@
 /** Whether the choice of the day stands open: the header's button opens it, and so does a command. */
 import { useSyncExternalStore } from "react"
+import { makeAudience } from "../../state/audience"
 
 let isOpen = false
-const listeners = new Set<() => void>()
+const { tell, subscribe } = makeAudience()
 
 function set(next: boolean): void {
   isOpen = next
-  for (const listener of listeners) listener()
+  tell()
 }
 
 export const openAsOf = (): void => set(true)
 export const closeAsOf = (): void => set(false)
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
 
 export function useAsOfOpen(): readonly [boolean, (isOpen: boolean) => void] {
   return [useSyncExternalStore(subscribe, () => isOpen), set]

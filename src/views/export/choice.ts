@@ -3,6 +3,7 @@ import { useSyncExternalStore } from "react"
 import type { FigureFormat, FormatOptions } from "../../exporters/figure-exporter"
 import type { FigureSpec } from "../../model/figure"
 import { presets } from "../../model/presets"
+import { makeAudience } from "../../state/audience"
 import { readPreference, writePreference } from "../../state/preferences"
 
 /** The words that a reader may set in place of those drafted from the data. */
@@ -35,7 +36,7 @@ let choice: ExportChoice = {
   ...{ author: readPreference("author") ?? "", mark: undefined, notes: false },
   ...{ options: { scale: 2, outlines: false, bom: false }, saved: undefined, words: {} },
 }
-const listeners = new Set<() => void>()
+const { tell, subscribe } = makeAudience()
 
 export const currentChoice = (): ExportChoice => choice
 
@@ -46,7 +47,7 @@ export function choose(patch: Partial<ExportChoice>): void {
 
 function put(patch: Partial<ExportChoice>): void {
   choice = { ...choice, ...patch }
-  for (const listener of listeners) listener()
+  tell()
 }
 
 /** Sets words of one figure; undefined takes the draft again. */
@@ -63,11 +64,6 @@ export function chooseSpec(spec: FigureSpec, figure: string, saved: string): voi
     ...(width !== undefined && height !== undefined && { width, height }),
     words: { ...choice.words, [figure]: { title, altShort, altLong, note } },
   })
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
 }
 
 export const useExportChoice = (): ExportChoice => useSyncExternalStore(subscribe, currentChoice)
