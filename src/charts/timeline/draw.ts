@@ -3,7 +3,7 @@ import { localize } from "../../model/localized"
 import type { Mark, Scene } from "../../scene/scene"
 import { axisHeight } from "../axis"
 import type { Frame } from "../chart"
-import { legendOf } from "../legend"
+import { cutLegend, type LegendItem, type LegendRest, legendOf } from "../legend"
 import type { TimeScale } from "../scale"
 import { arrowY, captionMarks, runUpOf, tintMarks, verticalMarks } from "./anchors"
 import type { Lane, TimelineAnswer } from "./answer"
@@ -34,6 +34,8 @@ import { shapesOf } from "./title-shape"
 import { textBoxes } from "./vertical"
 
 const mostLabels = 150
+/** Lines of the legend on a screen: lanes have more use of the room. On paper nothing can be asked for, and all of it is said. */
+const legendLines = { wide: 2, narrow: 1 } as const
 /** px that titles may reach beyond the plot at its left, short of the names of the lanes, and keep from the edges of the figure. */
 const frameRoom = 6
 const frameGap = 2
@@ -44,6 +46,8 @@ export interface DrawnTimeline {
   readonly scale: TimeScale
   readonly spots: readonly Spot[]
   readonly lanes: readonly DrawnLane[]
+  /** All that is to be explained, and where the figure says how much of it has no room. */
+  readonly legend: { readonly items: readonly LegendItem[]; readonly rest: LegendRest | undefined }
 }
 
 export interface DrawnLane {
@@ -75,7 +79,8 @@ function drawWith(
   const expected = formsOfRecord(answer)
   const legendRoom =
     legendHeight ??
-    legendOf(
+    fitLegend(
+      frame,
       legendItems(
         answer,
         frame.found ? new Set([...expected.forms, "found"]) : expected.forms,
@@ -108,12 +113,8 @@ function drawWith(
   if (found.length > 0) forms.add("found")
   const noted = notes.draw(layout, spots, layout.top - backdrop.room)
   const legendTop = layout.bottom + axisHeight + 6
-  const legend = legendOf(
-    legendItems(answer, forms, families, density, words).concat(links.legend, backdrop.legend, noted.legend),
-    layout.isNarrow ? scale.left : sizes.nameLeft,
-    legendTop,
-    scale.right,
-  )
+  const items = legendItems(answer, forms, families, density, words).concat(links.legend, backdrop.legend, noted.legend)
+  const legend = fitLegend(frame, items, layout.isNarrow ? scale.left : sizes.nameLeft, legendTop, scale.right)
   const { selection } = frame
   const selected = selection?.kind === "event" ? answer.rowOf(selection.id) : undefined
   const top = arrowY(runUp)
@@ -166,7 +167,23 @@ function drawWith(
     lane: laid.lane,
     header: headerArea(layout, laid),
   }))
-  return { scene, scale, spots: [...spots, ...noted.spots], lanes, legendHeight: legend.height }
+  return {
+    ...{ scene, scale, lanes, spots: [...spots, ...noted.spots] },
+    legend: { items, rest: legend.rest },
+    legendHeight: legend.height,
+  }
+}
+
+function fitLegend(
+  { isPage, width, words }: Frame,
+  items: readonly LegendItem[],
+  left: number,
+  top: number,
+  right: number,
+): ReturnType<typeof cutLegend> {
+  if (isPage) return { ...legendOf(items, left, top, right), rest: undefined }
+  const lines = width < sizes.narrow ? legendLines.narrow : legendLines.wide
+  return cutLegend(items, left, top, right, lines, (n) => words.say("timeline.legend.rest", { n }))
 }
 
 interface Settled {

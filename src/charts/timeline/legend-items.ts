@@ -39,6 +39,9 @@ const forms = [
 ] as const
 export type LegendForm = (typeof forms)[number]
 
+/** Said by themselves, or by the forms beside them. */
+const plainForms: ReadonlySet<LegendForm> = new Set(["other", "occurred", "bar", "minor", "more"])
+
 const plain: GlyphStyle = {
   status: "occurred",
   level: "official",
@@ -119,7 +122,7 @@ export function legendItems(
   const items: LegendItem[] = []
   for (const form of forms) {
     if (!used.has(form)) continue
-    items.push({ ...sample(form), text: textOf(form, answer, words) })
+    items.push({ ...sample(form), text: textOf(form, answer, words), isPlain: plainForms.has(form) })
   }
   if (density) items.push(densityItem(density, words))
   if (answer.field === "topic") return items

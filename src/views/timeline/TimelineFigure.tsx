@@ -28,6 +28,8 @@ import { aroundDays } from "./window-moves"
 // The figure draws the names; what is pressed over them may come a moment later.
 const LaneHeaders = lazy(() => import("./LaneHeaders").then((module) => ({ default: module.LaneHeaders })))
 
+const LegendRest = lazy(() => import("./LegendRest").then((module) => ({ default: module.LegendRest })))
+
 const GatheredCard = lazy(() => import("./GatheredCard").then((module) => ({ default: module.GatheredCard })))
 
 /** px: what lanes need to be read, and the height of all else. */
@@ -135,6 +137,7 @@ export function TimelineFigure({ answer, gestures, isEmpty }: Props) {
               }}
             />
           </Suspense>
+          <Suspense>{drawn.legend.rest && <LegendRest items={drawn.legend.items} rest={drawn.legend.rest} />}</Suspense>
           {/* Over the figure, which stays under the hand that pans it through an empty stretch. */}
           {isEmpty && (
             <div className="timeline-empty">

@@ -39,10 +39,10 @@ describe("the timeline", () => {
   test("on a squeezed scale marks its breaks, explains them in the legend and says them aloud", () => {
     const { scene, scale } = drawn({ display: { scale: "squeezed" } })
     expect(scale.breaks.length).toBeGreaterThan(2)
-    expect(textsOf(scene.marks)).toContain("quiet stretch, not to scale")
+    expect(textsOf(scene.marks)).toContain("Quiet stretch, not to scale")
     expect(scene.description).toMatch(/quiet stretches of \d+ days in all/)
     const even = drawn()
-    expect(textsOf(even.scene.marks)).not.toContain("quiet stretch, not to scale")
+    expect(textsOf(even.scene.marks)).not.toContain("Quiet stretch, not to scale")
     expect(even.scene.description).not.toContain("quiet")
     expect(scale.pxPerDay).toBeGreaterThan(even.scale.pxPerDay * 1.15)
   })

@@ -77,11 +77,11 @@ describe("bands", () => {
       return bandLegend(bands, bandKinds, window(from, to), en).map(({ text }) => text)
     }
     expect(legend("2026-03-01", "2026-04-20")).toEqual([
-      "weekends",
+      "Weekends",
       "Japanese fiscal years, from 1 April",
-      "sessions of Japan's Diet",
+      "Sessions of Japan’s Diet",
     ])
-    expect(legend("1950-01-01", "1950-03-01")).toContain("sessions of the Diet are known from July 2000 to July 2026")
+    expect(legend("1950-01-01", "1950-03-01")).toContain("Sessions of the Diet: known from July 2000 to July 2026")
   })
 
   test("are drawn within the plot, and their names within them", () => {

@@ -167,6 +167,19 @@ test("an address that names lanes which are nowhere shows the lanes there are", 
   expect(edits().expanded).toEqual(odd)
 })
 
+test("what of the legend has no room in two lines is counted there, and a button lists all of it", async () => {
+  await show({ display: { scale: "squeezed", bands: ["weekends", "fiscal-years", "sessions"], era: false, links: [] } })
+  await page.viewport(900, 900)
+  const rest = page.getByRole("button", { name: /^Legend: \+\d+ more$/ })
+  await rest.click()
+  const all = page.getByRole("dialog", { name: "Legend" })
+  await expect.element(all.getByText("Sessions of Japan’s Diet")).toBeVisible()
+  await expect.element(all.getByText("Opening and culmination")).toBeVisible()
+  expect(await faultsOf(all.element())).toEqual([])
+  await press("{Escape}")
+  await expect.element(rest).toHaveFocus()
+})
+
 test("a name of five hundred characters is cut on screen and whole in words", async () => {
   const name = "Deterrence ".repeat(46).trim()
   const topics = dossier.topics.map((topic) => (topic.id === "security" ? { ...topic, label: { en: name } } : topic))
