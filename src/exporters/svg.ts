@@ -44,7 +44,7 @@ async function svgOf(figure: Figure, { scene, zoom }: Page, context: FigureConte
     zoom,
     language: spec.language,
     metadata: metadataOf(figure),
-    names: namer((part) => words.say(`svg.part.${part}`)),
+    names: namer(words),
     ...letters,
   })
   return `<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`

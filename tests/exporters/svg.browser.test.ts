@@ -209,10 +209,10 @@ describe("the file", () => {
       const ids = [...root.querySelectorAll("[id]")].map(({ id }) => id)
       expect(new Set(ids).size).toBe(ids.length)
       const label = (id: string) => root.querySelector(`[id="${id}"] > title`)?.textContent
-      expect([label("title-2"), label("chart"), label("sources")]).toEqual(["Title", "Chart", "Sources and date"])
+      expect([label("head"), label("chart"), label("sources")]).toEqual(["Title", "Chart", "Sources and date"])
       expect(root.querySelectorAll("g > title").length).toBeGreaterThan(8)
       if (chart !== "timeline") continue
-      expect([label("axis"), label("legend")]).toEqual(["Axis and lines", "Legend"])
+      expect([label("axis"), label("legend")]).toEqual(["Axis and guide lines", "Legend"])
       expect(root.querySelector("#legend > path")?.getAttribute("aria-label")).toBe("Opening and culmination")
       expect(root.querySelectorAll("#axis > path[aria-label]").length).toBeGreaterThan(5)
     }

@@ -45,7 +45,7 @@ function picturesOf(figure: Figure): { pictures: readonly string[]; marks: reado
   const marks: string[][] = keys.map(() => [])
   const pictures = pages.map(({ scene, zoom }, page) => {
     const prefix = `page-${page + 1}-`
-    const name = namer((part) => words.say(`svg.part.${part}`))
+    const name = namer(words)
     return toSvg({ ...withParts(scene), description: figure.altLong }, looks[spec.look], {
       ...{ zoom, prefix, language: spec.language, metadata: page === 0 ? metadataOf(figure) : [] },
       names: (key, label) => {

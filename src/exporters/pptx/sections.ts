@@ -1,5 +1,6 @@
 /** The pieces of a chart gathered as its readers see them: lanes and rows by their names, the axis and its lines, the legend. */
 import type { Words } from "../../i18n/intl"
+import { laneOf, topicOf } from "../key-parts"
 import { inKeys } from "./by-key"
 import { isPainted } from "./paint"
 import { type Piece, type PieceGroup, textOfBlock, wordsOf } from "./piece"
@@ -74,13 +75,6 @@ function inPanels(pieces: readonly Piece[], words: Words): readonly Piece[] {
   return [...panels, ...(rest.length > 0 ? sectionsOf(rest, words) : [])]
 }
 
-/** The lane that a timeline's key names: `event:12:3`, `bin:3:…`, `more:3:…`. */
-function laneOf(key: string | undefined): number | undefined {
-  const [kind, second, third] = key?.split(":") ?? []
-  if (kind === "event") return third === undefined ? undefined : Number(third)
-  return kind === "bin" || kind === "more" ? Number(second) : undefined
-}
-
 /** A text that says more than it shows and stands for nothing else heads a lane. */
 const isHeading = (piece: Piece) => piece.kind === "text" && piece.key === undefined && piece.label !== undefined
 
@@ -121,11 +115,6 @@ const isStep = (piece: Piece | undefined) =>
   piece?.kind === "mark" && piece.key === undefined && piece.mark.kind === "path"
 
 const nameIn = (piece: Piece | undefined) => (piece?.kind === "text" ? textOfBlock(piece.block) : "")
-
-/** The topic in whose row a piece of a matrix stands: `topic:a`, `cell:…:a`, `pair:…+a`. */
-function topicOf(key: string | undefined): string | undefined {
-  return /^(?:topic:|cell:[^:]*:[^:]*:|pair:[^+]*\+)(.+)$/.exec(key ?? "")?.[1]
-}
 
 /** A matrix: a row a topic, with the numbers that follow it. Undefined for another chart. */
 function inRows(pieces: readonly Piece[]): readonly Section[] | undefined {
