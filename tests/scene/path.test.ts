@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { contains, polylines, toOutline } from "../../src/scene/path"
+import { contains, isPath, polylines, toOutline } from "../../src/scene/path"
 
 test("reads every command, absolute or relative, with numbers run together", () => {
   const square = [
@@ -76,4 +76,22 @@ test("nonsense draws nothing", () => {
   expect(polylines("")).toEqual([])
   expect(polylines("hello")).toEqual([])
   expect(polylines("M1")).toEqual([])
+})
+
+test.each([
+  ["", true],
+  ["M0,0L10,0L10,10Z", true],
+  ["m0 0l10 0 0 10-10 0z", true],
+  ["M1e1.5L.5-.5A1,1 0 0 1 2,2", true],
+  ["L1,1", false],
+  ["M1", false],
+  ["M0,0L1,1,1", false],
+  ["M0,0Z1", false],
+  ["M0,0Lx", false],
+  ["M0,0 url(#a)", false],
+  ["  M0,0", false],
+  ["M0,0L1e99,0", false],
+  ["M0,0B1,1", false],
+])("tells path data from what is none: %s", (d, is) => {
+  expect(isPath(d, 1000)).toBe(is)
 })
