@@ -1,153 +1,137 @@
 /**
- * A figure as one HTML file that asks nothing of the network: the picture with its fonts, a card beside what is pointed at, its data as tables with a
- * filter, its sources, and the line that puts it into another page. Its policy lets no script run but its own.
+ * A figure as one HTML file that asks nothing of the network: the picture with its fonts, drawn anew for phones, a card beside what is pointed at, its
+ * data as tables with a filter, its sources, and the lines that put it into another page. Its policy lets no script run but its own; without any the
+ * picture, the tables and the sources stand.
  */
-import type { Cell, DataTable, Figure } from "../../charts/page/figure"
+import type { Figure } from "../../charts/page/figure"
 import { type Words, wordsFor } from "../../i18n/intl"
-import { toSvg } from "../../scene/svg"
-import { looks } from "../../scene/theme"
+import { type Look, looks } from "../../scene/theme"
 import { toBase64 } from "../base64"
+import { cleanScene } from "../clean-figure"
 import type { FigureExporter } from "../figure-exporter"
 import { fontsFor } from "../fonts/fonts-for"
+import { metadataTable } from "../metadata-table"
+import { pause } from "../pause"
 import { fontStyle } from "../svg/font-style"
-import { metadataOf } from "../svg/metadata"
-import { namer, withParts } from "../svg/parts"
 import { webAddress } from "../web-address"
-import { behave } from "./behave"
+import { filterRows } from "./behave/filter-rows"
+import { fitIn } from "./behave/fit-in"
+import { pointAt } from "./behave/point-at"
 import { dataBlock, element, escaped, holding } from "./element"
-import { styleOf } from "./style"
+import { embedCode } from "./embed"
+import { filterOf } from "./filter"
+import { type Pictures, picturesOf } from "./pictures"
+import { pageLetters, styleOf } from "./style"
+import { tableOf } from "./table"
 
 export const htmlExporter: FigureExporter = {
   id: "html",
   // Letters no font of ours has are shown in those of the reader's machine.
   losses: async () => [],
   async write(figure, context) {
-    const scenes = figure.pages.map(({ scene }) => scene)
-    const fonts = await fontStyle(await fontsFor(scenes, context), context)
+    const narrow = (figure.narrow ?? []).map(({ scene, zoom }) => ({ zoom, scene: cleanScene(scene) }))
+    await pause(context.signal)
+    const scenes = [...figure.pages, ...narrow].map(({ scene }) => scene)
+    const fonts = await fontStyle(await fontsFor([...scenes, pageLetters], context), context)
     context.report(0.7)
-    const { pictures, marks } = picturesOf(figure)
-    const script = `(${behave.toString()})()`
-    const head = await headOf(figure, `${fonts}${styleOf(looks[figure.spec.look])}`, script)
+    const pictures = picturesOf(figure, narrow)
+    await pause(context.signal)
+    const head = await headOf(figure, `${fonts}${styleOf(figure)}`)
     context.signal.throwIfAborted()
-    const body = bodyOf(figure, pictures, marks, script)
+    const body = bodyOf(figure, pictures)
     return new Blob([`<!doctype html>\n${holding("html", [head, body], { lang: figure.spec.language })}\n`], {
       type: "text/html",
     })
   },
 }
 
-/** The pages, and the ids of the marks of each row of the first table. */
-function picturesOf(figure: Figure): { pictures: readonly string[]; marks: readonly (readonly string[])[] } {
-  const { spec, pages, tables } = figure
-  const words = wordsFor(spec.language)
-  const keys = tables[0]?.keys ?? []
-  const rowOf = new Map(keys.map((key, row) => [key, row]))
-  const marks: string[][] = keys.map(() => [])
-  const pictures = pages.map(({ scene, zoom }, page) => {
-    const prefix = `page-${page + 1}-`
-    const name = namer(words)
-    return toSvg({ ...withParts(scene), description: figure.altLong }, looks[spec.look], {
-      ...{ zoom, prefix, language: spec.language, metadata: page === 0 ? metadataOf(figure) : [] },
-      names: (key, label) => {
-        const { id, ...said } = name(key, label)
-        const own = { ...said, id: `${prefix}${id}` }
-        // `event:12:3` is a mark of the row with the key `event:12`.
-        const row = rowOf.get(key.split(":").slice(0, 2).join(":"))
-        if (row !== undefined) marks[row]?.push(own.id)
-        return own
-      },
-    })
-  })
-  return { pictures, marks }
-}
+const script =
+  'const marks=JSON.parse(document.getElementById("marks").textContent);' +
+  [filterRows, pointAt, fitIn].map((behave) => `(${behave.toString()})(marks)`).join(";")
 
-async function headOf({ title, altShort, spec }: Figure, style: string, script: string): Promise<string> {
+async function headOf({ title, altShort, spec }: Figure, style: string): Promise<string> {
   const hash = toBase64(new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(script))))
   const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash}'; font-src data:; base-uri 'none'; form-action 'none'`
+  const named = (name: string, content: string) => `<meta name="${name}" content="${escaped(content)}">`
   return holding("head", [
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<meta name="description" content="${escaped(altShort)}">`,
-    ...(spec.author ? [`<meta name="author" content="${escaped(spec.author)}">`] : []),
+    named("viewport", "width=device-width, initial-scale=1"),
+    named("generator", "Sherpa"),
+    named("referrer", "no-referrer"),
+    named("color-scheme", schemeOf(spec.look)),
+    named("description", altShort),
+    ...(spec.author ? [named("author", spec.author)] : []),
     element("title", title),
     `<style>${style}</style>`,
   ])
 }
 
-function bodyOf(figure: Figure, pictures: readonly string[], marks: unknown, script: string): string {
+const schemeOf = (look: Look) => (looks[look] === looks.dark ? "dark" : "light")
+
+function bodyOf(figure: Figure, { markup, marks }: Pictures): string {
   const words = wordsFor(figure.spec.language)
-  const [first, ...others] = figure.tables
+  const { tables, sources } = figure
+  const [first] = tables
   const main = [
-    holding("figure", pictures),
-    ...(first ? [element("h2", words.say("html.data")), filterOf(first, words), tableOf(first, words)] : []),
-    ...others.map((table) => tableOf(table, words)),
-    ...sourcesOf(figure, words),
-    embedOf(figure, words),
+    element("h1", figure.title, { class: "unseen" }),
+    holding("figure", markup),
+    ...(first ? [filterOf(first, words)] : []),
+    ...(first
+      ? [
+          folded(
+            "data",
+            words.say("html.data"),
+            tables.map((table) => tableOf(table, words)),
+            true,
+          ),
+        ]
+      : []),
+    ...(sources.length > 0 ? [folded("sources", sourcesHead(figure, words), [sourcesOf(figure)], true)] : []),
+    folded("about", words.say("figure.about.name"), [aboutOf(figure, words)], false),
+    folded("embed", words.say("html.embed"), embedOf(figure, words), false),
   ]
-  const card = holding("div", [], { id: "card", hidden: "", "aria-hidden": "true" })
-  return holding("body", [holding("main", main), card, dataBlock("marks", marks), `<script>${script}</script>`])
-}
-
-function filterOf({ rows }: DataTable, words: Words): string {
-  const counted = words.say("html.rows", { n: "%n", all: rows.length })
-  return [
-    holding("label", [element("span", words.say("html.filter")), '<input type="search">']),
-    element("p", counted.replace("%n", String(rows.length)), { id: "count", role: "status", "data-words": counted }),
-  ].join("")
-}
-
-/** What of a row its card says. */
-const onCard: Readonly<Record<string, string>> = {
-  ...{ title: "name", date_in_words: "day", kind: "fact", place: "fact", participants: "fact", publishers: "fact" },
-}
-
-function tableOf({ name, columns, rows }: DataTable, words: Words): string {
-  const heads = columns.map(({ id, label }) => element("th", label, { scope: "col", "data-card": onCard[id] }))
-  const lines = rows.map((cells) =>
-    holding(
-      "tr",
-      columns.map(({ kind }, i) => cellOf(cells[i], kind, words)),
-    ),
-  )
-  const table = holding("table", [
-    element("caption", name),
-    holding("thead", [holding("tr", heads)]),
-    holding("tbody", lines),
+  return holding("body", [
+    holding("main", main),
+    holding("div", [], { id: "card", hidden: "", "aria-hidden": "true" }),
+    holding("p", [], { id: "said", class: "unseen", role: "status" }),
+    dataBlock("marks", marks),
+    `<script>${script}</script>`,
   ])
-  return holding("div", [table], { class: "scroll", tabindex: 0, role: "region", "aria-label": name })
 }
 
-function cellOf(cell: Cell, kind: DataTable["columns"][number]["kind"], words: Words): string {
-  const text = typeof cell === "number" ? words.number(cell) : (cell ?? "")
-  return element("td", text, kind === "number" ? { class: "number" } : { dir: "auto" })
+function folded(id: string, head: string, inside: readonly string[], isOpen: boolean): string {
+  const summary = holding("summary", [element("h2", head)])
+  return holding("details", [summary, ...inside], { id, open: isOpen ? "" : undefined })
 }
 
-function sourcesOf({ sources }: Figure, words: Words): readonly string[] {
-  if (sources.length === 0) return []
-  const items = sources.map(({ publisher, title, published, url }) => {
+const sourcesHead = ({ sources }: Figure, words: Words) => words.say("print.sources", { n: sources.length })
+
+function sourcesOf({ sources }: Figure): string {
+  const items = sources.map(({ publisher, title, published, url, language }) => {
     const address = url === undefined ? undefined : webAddress(url)
-    const named = address ? element("a", title, { href: address, rel: "noreferrer" }) : escaped(title)
+    // A frame is no place to read the source in.
+    const link = { href: address, target: "_blank", rel: "noopener noreferrer", lang: language }
+    const named = address ? element("a", title, link) : element("span", title, { lang: language })
     const about = [publisher, published].filter(Boolean).join(" · ")
-    return holding("li", [named, about === "" ? "" : escaped(` (${about})`)])
+    return holding("li", [named, about === "" ? "" : element("small", ` ${about}`)], { dir: "auto" })
   })
-  return [element("h2", words.say("figure.table.sources")), holding("ol", items)]
+  return holding("ol", items)
 }
 
-/** The line that puts this file into another page. */
-function embedOf({ title, pages }: Figure, words: Words): string {
-  const height = Math.ceil(pages.reduce((sum, { scene, zoom }) => sum + scene.height * zoom, 0)) + 40
-  const frame = {
-    src: "./figure.html",
-    title,
-    width: "100%",
-    height,
-    loading: "lazy",
-    sandbox: "allow-scripts allow-popups",
-  }
-  return holding("details", [
-    element("summary", words.say("html.embed")),
-    element("p", words.say("html.embed.how")),
-    element("pre", holding("iframe", [], frame)),
+/** All that is said about the figure, but for what stands in the picture's head. */
+function aboutOf(figure: Figure, words: Words): string {
+  const said = metadataTable(figure, words).rows.map(([name, value]) => [
+    element("dt", String(name)),
+    element("dd", String(value), { dir: "auto" }),
   ])
+  return holding("dl", said.flat())
+}
+
+function embedOf(figure: Figure, words: Words): readonly string[] {
+  return [
+    element("p", words.say("html.embed.how")),
+    holding("pre", [element("code", embedCode(figure, "./figure.html"), { id: "code" })], { tabindex: 0 }),
+    element("button", words.say("html.copy"), { id: "copy", type: "button", hidden: "" }),
+  ]
 }

@@ -6,7 +6,7 @@ import type { NamedFile } from "../../state/useImport"
 import { useWords } from "../../state/useWords"
 
 /** Of figures that were exported, which open their view again. */
-const figureEndings = [".svg", ".png", ".pdf"]
+const figureEndings = [".svg", ".png", ".pdf", ".html", ".zip"]
 
 interface Props {
   readonly onRead: (files: readonly NamedFile[]) => void

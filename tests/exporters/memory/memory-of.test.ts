@@ -1,5 +1,7 @@
 import fc from "fast-check"
+import { zipSync } from "fflate"
 import { describe, expect, test } from "vitest"
+import { htmlExporter } from "../../../src/exporters/html/html"
 import { isMemory, memoryOf, mostFigureBytes } from "../../../src/exporters/memory/memory-of"
 import { memoryBase64, memoryText } from "../../../src/exporters/memory/memory-text"
 import { memoryInfoKey, memoryKeyword, memoryNamespace } from "../../../src/exporters/memory/scan"
@@ -47,6 +49,8 @@ const plainPng = Uint8Array.from(
   ),
 )
 
+const generator = '<meta charset="utf-8"><meta name="generator" content="Sherpa">'
+
 const files: Readonly<Record<string, (memory: FigureMemory) => Blob>> = {
   SVG: (memory) =>
     new Blob([
@@ -67,6 +71,18 @@ const files: Readonly<Record<string, (memory: FigureMemory) => Blob>> = {
     const hex = [...memoryBase64(memory)].map((letter) => `00${letter.charCodeAt(0).toString(16)}`).join("")
     return new Blob([`%PDF-1.7\n<< /${memoryInfoKey} <FEFF${hex}> >>\n%%EOF`])
   },
+  HTML: (memory) =>
+    new Blob([
+      `<!-- saved from url --><!DOCTYPE html><html><head>${generator}</head><svg>${element(memoryText(memory))}</svg>`,
+    ]),
+  "ZIP of a figure": (memory) =>
+    new Blob([
+      zipSync({
+        "README.txt": utf8("x"),
+        "figure.png": plainPng,
+        "figure.svg": utf8(`<svg>${element(memoryText(memory))}</svg>`),
+      }),
+    ]),
   "PDF of which the XMP alone was kept": (memory) => new Blob(["%PDF-1.7\n", utf8(element(memoryText(memory)))]),
 }
 
@@ -81,12 +97,15 @@ describe("a figure is remembered, whatever it is called", () => {
   })
 })
 
-test("a PDF and an SVG as they are exported", { timeout: 60_000 }, async () => {
+test("a PDF, an SVG, its pages and a page of HTML as they are exported", { timeout: 60_000 }, async () => {
   serveFilesFromDisk()
   const { pages, ...figure } = bornFigure({ language: "ja", title: '会談（1）\\ "x" </title>' })
   const context = { signal: new AbortController().signal, report: () => undefined, options: {} }
-  for (const { write } of [pdfExporter, svgExporter])
+  for (const { write } of [pdfExporter, svgExporter, htmlExporter])
     expect(await memoryOf(await write({ ...figure, pages: pages.slice(0, 1) }, context))).toEqual(figure.memory)
+  const several = await svgExporter.write({ ...figure, pages: [...pages, ...pages] }, context)
+  expect(several.type).toBe("application/zip")
+  expect(await memoryOf(several)).toEqual(figure.memory)
 })
 
 const codeOf = async (...parts: readonly BlobPart[]) => {
@@ -103,6 +122,14 @@ describe("a file without a memory says so", () => {
     ["an empty file", "issue.notFigure", [""]],
     ["a dossier", "issue.notFigure", ['{"id":"a","svg":"<svg>"}']],
     ["a page of HTML", "issue.notFigure", ["<!doctype html><html><body>hello</body></html>"]],
+    ["an HTML figure without its picture", "issue.noMemory", [`<!doctype html><head>${generator}`]],
+    ["an archive of something else", "issue.notFigure", [zipSync({ "word/document.xml": utf8("<svg>") })]],
+    ["an archive with another's picture", "issue.noMemory", [zipSync({ "figure.svg": utf8("<svg/>") })]],
+    [
+      "an archive that is cut short",
+      "issue.notFigure",
+      [zipSync({ "figure.svg": utf8(`<svg>${element(memoryText(memory))}</svg>`) }).slice(0, 150)],
+    ],
     ["an SVG of another program", "issue.noMemory", ["<svg xmlns='http://www.w3.org/2000/svg'/>"]],
     ["an SVG with a memory that is no JSON", "issue.noMemory", [`<svg>${element("{")}</svg>`]],
     [
@@ -141,6 +168,7 @@ describe("a file without a memory says so", () => {
       "<svg ",
       "%PDF-",
       "",
+      "PK\u0003\u0004",
       `<svg ${memoryNamespace}">`,
       `%PDF- /${memoryInfoKey} (`,
       `%PDF- /${memoryInfoKey} <`,
