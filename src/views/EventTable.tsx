@@ -69,7 +69,7 @@ export function EventTable({ caption, only }: Props) {
           aria-rowcount={rows.length + 1}
           aria-busy={share !== undefined}
         >
-          <caption>{caption}</caption>
+          <caption className="visually-hidden">{caption}</caption>
           <thead>
             <ListHead />
           </thead>

@@ -21,6 +21,7 @@ import { SpokenSummary } from "./timeline/SpokenSummary"
 import { TimelineFigure } from "./timeline/TimelineFigure"
 import { useWindowGestures } from "./timeline/useWindowGestures"
 import { ZoomButtons } from "./timeline/ZoomButtons"
+import "../ui/tools.css"
 import "./timeline/timeline.css"
 import "./timeline/head.css"
 
@@ -63,7 +64,7 @@ function OneTimeline() {
               {filtered !== "" && ` · ${filtered}`}
             </p>
           </div>
-          <div className="timeline-tools">
+          <div className="screen-tools">
             {!view.list && <LanesChoice answer={answer} />}
             {(!view.list || words.locale === "ja") && <DisplayButton drawn={gestures.drawn} />}
             {!view.list && <ZoomButtons gestures={gestures} />}

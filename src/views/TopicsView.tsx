@@ -2,7 +2,7 @@
 import { useView } from "../state/useView"
 import { OverTime } from "./topics/OverTime"
 import { Together } from "./topics/Together"
-import "./timeline/timeline.css"
+import "../ui/tools.css"
 import "./topics/topics.css"
 
 export function TopicsView() {

@@ -6,11 +6,7 @@ import { opened } from "./screen"
 /** What of the controls is cut off, or lies outside the page. */
 const cutOff = (page: Page) =>
   page.evaluate(() =>
-    [
-      ...document.querySelectorAll<HTMLElement>(
-        ".timeline-tools .segments, .timeline-tools label, .timeline-tools button",
-      ),
-    ]
+    [...document.querySelectorAll<HTMLElement>(".screen-tools .segments, .screen-tools label, .screen-tools button")]
       .filter((element) => {
         const { left, right } = element.getBoundingClientRect()
         return left < 0 || right > innerWidth || element.scrollWidth > element.clientWidth + 1
@@ -22,7 +18,7 @@ for (const lang of ["en", "ja"]) {
   test(`nothing of the timeline's controls is cut off on the narrowest phone (${lang})`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 })
     await page.goto(`./#/${dossier.id}/timeline?lang=${lang}`)
-    await expect(page.locator(".timeline-tools .lanes-choice")).toBeVisible({ timeout: 30_000 })
+    await expect(page.locator(".screen-tools .lanes-choice")).toBeVisible({ timeout: 30_000 })
     expect(await cutOff(page)).toEqual([])
   })
 }

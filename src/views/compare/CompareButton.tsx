@@ -4,7 +4,7 @@ import { useDossier } from "../../state/useDossier"
 import { useView } from "../../state/useView"
 import { useWords } from "../../state/useWords"
 import { Icon } from "../../ui/Icon"
-import "../timeline/display.css"
+import "../../ui/tools.css"
 
 export function CompareButton() {
   const { view, change } = useView()
@@ -13,12 +13,12 @@ export function CompareButton() {
   return (
     <button
       type="button"
-      className="display-button"
+      className="tool-button"
       title={words.say("compare.start")}
       onClick={() => change(begun(filter, view, rows, among))}
     >
       <Icon name="compare" />
-      <span>{words.say("compare.start")}</span>
+      <span className="tool-word">{words.say("compare.start")}</span>
     </button>
   )
 }

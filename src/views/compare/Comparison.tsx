@@ -38,7 +38,7 @@ export function Comparison({ compare }: { readonly compare: Compare }) {
               <span className="timeline-by"> · {words.say(`timeline.by.${view.lanes}`)}</span>
             </p>
           </div>
-          <div className="timeline-tools">
+          <div className="screen-tools">
             {!view.list && <ModeChoice compare={compare} />}
             <LanesChoice answer={answer.timeline} />
             <ListSwitch />

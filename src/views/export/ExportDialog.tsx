@@ -28,7 +28,7 @@ import { WordFields } from "./WordFields"
 import { chartsOf, keyOf, specFrom } from "./wish"
 import { writeFigure } from "./write-figure"
 import "../../ui/dialog.css"
-import "../timeline/timeline.css"
+import "../../ui/tools.css"
 import "./export.css"
 
 interface Props {

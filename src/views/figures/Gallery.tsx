@@ -8,7 +8,7 @@ import { useWords } from "../../state/useWords"
 import { type Notice, NoticeContext } from "../data/notice"
 import { Collection } from "./Collection"
 import "../../ui/dialog.css"
-import "../timeline/timeline.css"
+import "../../ui/tools.css"
 import "../export/export.css"
 import "./gallery.css"
 

@@ -17,7 +17,7 @@ import { NetworkTables } from "./NetworkTables"
 import { useCamera } from "./useCamera"
 import { useHeldSize } from "./useHeldSize"
 import { ZoomButtons } from "./ZoomButtons"
-import "../timeline/timeline.css"
+import "../../ui/tools.css"
 
 export function NetworkScreen({ layout }: { readonly layout: Layout }) {
   const { view } = useView()
@@ -41,7 +41,7 @@ export function NetworkScreen({ layout }: { readonly layout: Layout }) {
           <h1>{title}</h1>
           <p>{subtitleOf(answer, plan, words)}</p>
         </div>
-        <div className="timeline-tools">
+        <div className="screen-tools">
           {!list && <ZoomButtons sight={sight} />}
           <PlayButton />
           <ListSwitch />

@@ -2,7 +2,7 @@
 import { togglePlaying, usePlayback } from "../../state/playback"
 import { useWords } from "../../state/useWords"
 import { PlaySign } from "./PlaySign"
-import "./play-button.css"
+import "../../ui/tools.css"
 
 export function PlayButton() {
   const words = useWords()
@@ -10,13 +10,13 @@ export function PlayButton() {
   return (
     <button
       type="button"
-      className="play-button"
+      className="tool-button"
       title={words.say("keys.play")}
       aria-pressed={isPlaying}
       onClick={togglePlaying}
     >
       <PlaySign name={isPlaying ? "pause" : "play"} />
-      <span>{words.say("playback.play")}</span>
+      <span className="tool-word">{words.say("playback.play")}</span>
     </button>
   )
 }

@@ -9,7 +9,6 @@ import { Icon } from "../../ui/Icon"
 import { PaceSelect } from "./PaceSelect"
 import { PlayerButton } from "./PlayerButton"
 import { usePlayer } from "./usePlayer"
-import "./play-button.css"
 import "./playback.css"
 
 /** ms an event must stand for its title to be said without falling over the next. */

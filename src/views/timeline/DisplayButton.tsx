@@ -3,7 +3,7 @@ import { lazy, Suspense, useRef, useState } from "react"
 import type { TimeScale } from "../../charts/scale"
 import { useWords } from "../../state/useWords"
 import { Icon } from "../../ui/Icon"
-import "./display.css"
+import "../../ui/tools.css"
 
 const DisplayMenu = lazy(() => import("./DisplayMenu").then((module) => ({ default: module.DisplayMenu })))
 
@@ -21,14 +21,14 @@ export function DisplayButton({ drawn }: Props) {
       <button
         ref={button}
         type="button"
-        className="display-button"
+        className="tool-button"
         title={words.say("display.title")}
         aria-haspopup="dialog"
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
       >
         <Icon name="sliders" />
-        <span>{words.say("display.title")}</span>
+        <span className="tool-word">{words.say("display.title")}</span>
       </button>
       <Suspense>
         {isOpen && <DisplayMenu anchor={button} pxPerDay={drawn()?.pxPerDay} onClose={() => setOpen(false)} />}

@@ -23,7 +23,7 @@ export function LanesChoice({ answer }: { readonly answer: TimelineAnswer }) {
       <button
         ref={button}
         type="button"
-        className="lanes-choice"
+        className="tool-button lanes-choice"
         aria-label={label}
         aria-haspopup="menu"
         aria-expanded={isOpen}

@@ -2,6 +2,7 @@
 import { useView } from "../../state/useView"
 import { useWords } from "../../state/useWords"
 import { Icon } from "../../ui/Icon"
+import "../../ui/tools.css"
 
 export function ListSwitch() {
   const { view, change } = useView()
@@ -16,7 +17,7 @@ export function ListSwitch() {
     >
       <Icon name="list" />
       <span className="list-switch-track" aria-hidden="true" />
-      <span className="list-switch-word">{words.say("action.list")}</span>
+      <span className="tool-word">{words.say("action.list")}</span>
     </button>
   )
 }

@@ -24,7 +24,7 @@ export function MatrixTable({ answer, cut, caption, onPick }: Props) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
     <section className="topics-scroll" tabIndex={0} aria-label={caption}>
       <table className="topics-table">
-        <caption>{caption}</caption>
+        <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{words.say("topics.topic")}</th>

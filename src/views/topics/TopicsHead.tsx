@@ -13,7 +13,7 @@ export function TopicsHead({ title, subtitle }: { readonly title: string; readon
         <h1>{title}</h1>
         <p>{subtitle}</p>
       </div>
-      <div className="timeline-tools">
+      <div className="screen-tools">
         <FigureChoice />
         <ListSwitch />
       </div>
