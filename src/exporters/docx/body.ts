@@ -4,15 +4,17 @@ import type { Words } from "../../i18n/intl"
 import { dayOfIso } from "../../model/day"
 import type { Reference } from "../ooxml/package"
 import { element } from "../ooxml/xml"
+import { caption, captionText } from "./caption"
 import { chartPage } from "./chart-page"
-import { drawing } from "./drawing"
-import { field, paragraph, run } from "./paragraph"
+import { dataPage } from "./data-page"
+import { pictureDrawing } from "./drawing"
+import { paragraph, run } from "./paragraph"
 import { placed, type Said, type Sheet, twips } from "./sheet"
 import { sourceParagraph } from "./source-paragraph"
 
 export interface Body {
   readonly paragraphs: readonly string[]
-  /** Of its links. */
+  /** Of its links and its chart. */
   readonly references: readonly Reference[]
 }
 
@@ -27,6 +29,7 @@ export function bodyOf(figure: Figure, sheet: Sheet, words: Words): Body {
   const notes = notesOf(figure, words).map((text): Said => ({ style: "FigureNote", text }))
   const sources = figure.sources.map((source, at) => ({ id: `rIdSource${at + 1}`, source }))
   const listed = sources.map(({ id, source }) => ({ id, ...sourceParagraph(source, id, words) }))
+  const data = dataPage(figure, sheet, figure.pages.length + 1, words)
   return {
     paragraphs: [
       ...head.map(plain),
@@ -34,10 +37,12 @@ export function bodyOf(figure: Figure, sheet: Sheet, words: Words): Body {
       ...notes.map(plain),
       ...(listed.length > 0 ? [paragraph("Heading2", [run(words.say("figure.table.sources"))])] : []),
       ...listed.map(({ xml }) => xml),
+      ...data.paragraphs,
     ],
-    references: listed.flatMap(({ id, target }) =>
-      target ? [{ id, type: "hyperlink", target, isOutside: true }] : [],
-    ),
+    references: [
+      ...listed.flatMap(({ id, target }) => (target ? [{ id, type: "hyperlink", target, isOutside: true }] : [])),
+      ...data.references,
+    ],
   }
 }
 
@@ -56,17 +61,17 @@ function picture(
   if (!drawn) return []
   const isAlone = figure.pages.length === 1
   const title = isAlone ? figure.title : drawn.scene.title
-  const caption: Said = { style: "Caption", text: `${words.say("figure.number", { n: 1 })}${title}` }
+  const below: Said = { style: "Caption", text: captionText(1, title, words) }
   const isLast = page === figure.pages.length - 1
-  const size = placed(chartPage(drawn), sheet, [...(page === 0 ? head : []), caption, ...(isLast ? notes : [])])
+  const size = placed(chartPage(drawn), sheet, [...(page === 0 ? head : []), below, ...(isLast ? notes : [])])
   const indent = { "w:left": -twips(size.outdent), "w:right": -twips(size.outdent) }
   const description = isAlone ? figure.altLong : drawn.scene.description || figure.altLong
   return [
     paragraph(
       "Picture",
       [
-        drawing({
-          ...{ number: page + 1, name: title, description, placed: size },
+        pictureDrawing({
+          ...{ number: page + 1, name: title, description, size },
           ...{ png: pictureId(page, "png"), svg: pictureId(page, "svg") },
         }),
       ],
@@ -74,18 +79,8 @@ function picture(
       element("w:ind", indent),
       element("w:jc", { "w:val": size.width * 1.2 < sheet.width ? "left" : "center" }),
     ),
-    captionOf(title, words),
+    caption(1, title, words, page > 0),
   ]
-}
-
-/** "Figure 1. …", where Word counts the figures of a document itself. */
-function captionOf(title: string, words: Words): string {
-  const [before, after = ""] = words.say("figure.number", { n: 1 }).split("1")
-  return paragraph("Caption", [
-    run(before ?? ""),
-    field(`SEQ ${words.say("figure.sequence")} \\* ARABIC`, "1"),
-    run(`${after}${title}`),
-  ])
 }
 
 function notesOf({ note, source, memory, spec }: Figure, words: Words): readonly string[] {

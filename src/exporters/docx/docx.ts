@@ -3,12 +3,14 @@ import type { Figure } from "../../charts/page/figure"
 import { wordsFor } from "../../i18n/intl"
 import type { FigureContext, FigureExporter } from "../figure-exporter"
 import { glyphLosses } from "../fonts/missing-glyphs"
+import { chartLosses } from "../ooxml/chart-data"
 import { figureProperties } from "../ooxml/figure-properties"
 import { type Part, packageOf, type Reference } from "../ooxml/package"
 import { propertyParts, propertyReferences } from "../ooxml/properties"
 import { element, xmlPart } from "../ooxml/xml"
 import { type Body, bodyOf, pictureId } from "./body"
 import { chartPage } from "./chart-page"
+import { dataPageParts } from "./data-page"
 import { footerXml, headerXml } from "./margins"
 import { value } from "./paragraph"
 import { type Painter, paintPicture } from "./picture"
@@ -22,6 +24,7 @@ export const docxExporter: FigureExporter = {
   id: "docx",
   losses: async (figure, signal) => [
     { severity: "warning", where: {}, code: "issue.docxPicture", values: {} },
+    ...chartLosses(figure),
     ...(await glyphLosses(figure, signal)),
   ],
   write: (figure, context) => writeDocx(figure, context, paintPicture),
@@ -40,8 +43,9 @@ export async function writeDocx(figure: Figure, { signal, report }: FigureContex
     report((0.9 * (at + 1)) / figure.pages.length)
   }
   signal.throwIfAborted()
+  const charts = await dataPageParts(figure, signal)
   const bytes = packageOf(
-    [...textParts(figure), ...pictures, ...propertyParts(figureProperties(figure))],
+    [...textParts(figure), ...pictures, ...charts, ...propertyParts(figureProperties(figure))],
     [{ id: "rId1", type: "officeDocument", target: "word/document.xml" }, ...propertyReferences],
   )
   report(1)

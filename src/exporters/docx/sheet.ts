@@ -48,13 +48,17 @@ const leastPicture = 120
 /** px kept free, since no two programs break lines alike. */
 const slack = 24
 
+/** px of a page that are left beside what is said on it. */
+export function roomUnder(sheet: Sheet, around: readonly Said[]): number {
+  const taken = around.reduce((sum, said) => sum + heightOf(said, sheet.width - 2 * margin), slack)
+  return Math.max(leastPicture, sheet.height - 2 * margin - taken)
+}
+
 /** In its own size, or as much smaller as the page asks. */
 export function placed({ page: { scene, zoom }, inset }: ChartPage, sheet: Sheet, around: readonly Said[]): Placed {
   const room = sheet.width - 2 * margin
-  const taken = around.reduce((sum, said) => sum + heightOf(said, room), slack)
   const [width, height] = [scene.width * zoom, scene.height * zoom]
-  const high = Math.max(leastPicture, sheet.height - 2 * margin - taken)
-  const scale = Math.min(1, room / Math.max(1, width - 2 * inset), high / height)
+  const scale = Math.min(1, room / Math.max(1, width - 2 * inset), roomUnder(sheet, around) / height)
   return { width: width * scale, height: height * scale, outdent: inset * scale }
 }
 

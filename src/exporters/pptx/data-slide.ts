@@ -1,11 +1,11 @@
 /** A slide after the figure: the numbers of its chart as bars that can be edited, under the same words and handling mark. */
 import type { Figure, Page } from "../../charts/page/figure"
 import type { Words } from "../../i18n/intl"
+import { type ChartData, chartDataOf, saidOf } from "../ooxml/chart-data"
+import { chartParts, chartPath, manyBars } from "../ooxml/chart-parts"
+import { chartWorkbook } from "../ooxml/chart-workbook"
 import type { Part } from "../ooxml/package"
 import { element, xmlPart } from "../ooxml/xml"
-import { type ChartData, chartDataOf } from "./chart-data"
-import { chartParts, chartPath } from "./chart-parts"
-import { chartWorkbook } from "./chart-workbook"
 import { shapeTree } from "./master-parts"
 import { partType, presentation } from "./namespaces"
 import { slideReferences } from "./notes-parts"
@@ -20,6 +20,12 @@ import { writePiece } from "./write-piece"
 /** Whether the figure has numbers that map onto a chart of PowerPoint's own. */
 export const hasDataSlide = (figure: Figure): boolean => chartDataOf(figure) !== undefined
 
+const folder = "ppt"
+/** The theme's own. */
+const faces = { latin: "+mn-lt", japanese: "+mn-ea" } as const
+/** Of the letters in a chart, hundredths of a point. */
+const letterSize = { few: 1100, many: 850 } as const
+
 export async function dataSlideParts(
   figure: Figure,
   page: Page,
@@ -32,7 +38,7 @@ export async function dataSlideParts(
   const { language } = figure.spec
   const painting = paintingOf(figure, page)
   const workbook = await chartWorkbook(data, language, signal)
-  const chart = { id: "rId3", type: "chart", target: chartPath }
+  const chart = { id: "rId3", type: "chart", target: chartPath(folder) }
   return [
     {
       path: slidePath(at),
@@ -40,7 +46,11 @@ export async function dataSlideParts(
       content: xmlPart(slideOf(figure, page, data, words)),
       references: [...slideReferences(at), chart],
     },
-    ...chartParts(data, workbook, painting.theme, language === "ja" ? "ja-JP" : "en-GB"),
+    ...chartParts({
+      ...{ data, workbook, folder, faces, theme: painting.theme },
+      language: language === "ja" ? "ja-JP" : "en-GB",
+      size: data.categories.length < manyBars ? letterSize.few : letterSize.many,
+    }),
   ]
 }
 
@@ -77,15 +87,11 @@ function slideOf(figure: Figure, page: Page, data: ChartData, words: Words): str
   return element("p:sld", presentation, element("p:cSld", {}, shapes), map)
 }
 
-function frameOf(box: Box, id: number, { heading, categories, series }: ChartData, words: Words): string {
-  const bars = categories.map((name, row) =>
-    words.say("figure.part.said", { name, texts: series.map(({ values }) => String(values[row] ?? 0)).join(" / ") }),
-  )
-  const description = `${heading}: ${bars.join("; ")}`
+function frameOf(box: Box, id: number, data: ChartData, words: Words): string {
   const named = element(
     "p:nvGraphicFramePr",
     {},
-    identity(id, { name: words.say("figure.part.data"), description }),
+    identity(id, { name: words.say("figure.part.data"), description: saidOf(data, words) }),
     '<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/>',
   )
   const place = element(

@@ -3,18 +3,8 @@ import { selectionFromText, selectionToText } from "../../model/address"
 import { type Point, polylines } from "../../scene/path"
 import { isPainted } from "./paint"
 import type { Piece, PlacedMark } from "./piece"
-import type { DrawnMark } from "./shape"
+import type { DrawnMark, Ends, Joint } from "./shape"
 import type { Numbering } from "./slide-shape"
-
-/** A shape with a point that ties hold on to. */
-export interface Joint {
-  readonly id: number
-  /** px, as the mark counts them. */
-  readonly at: Point
-}
-
-/** The shapes that a line begins and ends at; undefined where there is none on the slide. */
-export type Ends = readonly [start: Joint | undefined, end: Joint | undefined]
 
 export interface Glue {
   readonly joints: ReadonlyMap<DrawnMark, Joint>

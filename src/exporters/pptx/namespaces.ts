@@ -1,5 +1,5 @@
 /** The namespaces that the parts of a presentation name. */
-export const drawing = { "xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main" } as const
+import { drawing } from "../ooxml/colour"
 
 export const presentation = {
   ...drawing,

@@ -2,8 +2,9 @@
 import type { Paint } from "../../scene/scene"
 import { fadeStops } from "../../scene/svg-nodes"
 import type { Ink, Theme } from "../../scene/theme"
+import { colour, isSeen, share, solidFill } from "../ooxml/colour"
 import { element } from "../ooxml/xml"
-import { emu, share } from "./units"
+import { emu } from "./units"
 
 /** How shapes are painted: the inks of the look, how many px of the page a px of the scene takes, and what the groups around leave of the colour. */
 export interface Painting {
@@ -12,21 +13,7 @@ export interface Painting {
   readonly opacity: number
 }
 
-export const isSeen = (ink: Ink | undefined): ink is Exclude<Ink, "none"> => ink !== undefined && ink !== "none"
-
 export const isPainted = ({ fill, stroke }: Paint): boolean => isSeen(fill) || isSeen(stroke)
-
-/** A colour as six hex digits. */
-export const hexOf = (colour: string): string => colour.replace("#", "").toUpperCase()
-
-export function colour(ink: Exclude<Ink, "none">, opacity: number, theme: Theme): string {
-  const alpha = opacity < 1 ? element("a:alpha", { val: share(opacity) }) : ""
-  return element("a:srgbClr", { val: hexOf(theme[ink]) }, alpha)
-}
-
-export function solidFill(ink: Ink | undefined, opacity: number, theme: Theme): string {
-  return isSeen(ink) ? element("a:solidFill", {}, colour(ink, opacity, theme)) : "<a:noFill/>"
-}
 
 const opacityOf = (mark: Paint, painting: Painting) => painting.opacity * (mark.opacity ?? 1)
 

@@ -3,6 +3,7 @@ import type { Figure } from "../../charts/page/figure"
 import { wordsFor } from "../../i18n/intl"
 import { looks } from "../../scene/theme"
 import type { FigureExporter } from "../figure-exporter"
+import { chartLosses } from "../ooxml/chart-data"
 import { figureProperties } from "../ooxml/figure-properties"
 import { type Part, packageOf } from "../ooxml/package"
 import { propertyParts, propertyReferences } from "../ooxml/properties"
@@ -24,7 +25,7 @@ const type = "application/vnd.openxmlformats-officedocument.presentationml.prese
 
 export const pptxExporter: FigureExporter = {
   id: "pptx",
-  losses: async ({ pages }) => lossesOf(pages.map(({ scene }) => scene.marks)),
+  losses: async (figure) => [...lossesOf(figure.pages.map(({ scene }) => scene.marks)), ...chartLosses(figure)],
   async write(figure, { signal, report }) {
     const parts: Part[] = [...fixedParts(figure)]
     const { pages, spec } = figure

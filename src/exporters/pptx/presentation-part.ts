@@ -1,8 +1,9 @@
 /** The presentation itself: its slides, their size, and what its masters are; and the two small parts that PowerPoint looks for beside it. */
+import { drawing } from "../ooxml/colour"
 import type { Part, Reference } from "../ooxml/package"
 import { element, xmlPart } from "../ooxml/xml"
 import { masterPath, themePath } from "./master-parts"
-import { drawing, partType, presentation } from "./namespaces"
+import { partType, presentation } from "./namespaces"
 import { notesMasterPath } from "./notes-parts"
 
 export const presentationPath = "ppt/presentation.xml"

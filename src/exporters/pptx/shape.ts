@@ -1,10 +1,10 @@
 /** Rects, circles, lines and paths as PowerPoint's own shapes. */
 import type { Point } from "../../scene/path"
 import type { Mark } from "../../scene/scene"
+import { isSeen } from "../ooxml/colour"
 import { element } from "../ooxml/xml"
-import type { Ends, Joint } from "./glue"
 import { outlineOf } from "./outline"
-import { fillOf, isPainted, isSeen, type Painting, strokeOf } from "./paint"
+import { fillOf, isPainted, type Painting, strokeOf } from "./paint"
 import { type Identity, identity, type Numbering, transform, type Written } from "./slide-shape"
 import { type Box, emu } from "./units"
 
@@ -17,6 +17,16 @@ export interface Origin {
   readonly x: number
   readonly y: number
 }
+
+/** A shape with a point that ties hold on to. */
+export interface Joint {
+  readonly id: number
+  /** px, as the mark counts them. */
+  readonly at: Point
+}
+
+/** The shapes that a line begins and ends at; undefined where there is none on the slide. */
+export type Ends = readonly [start: Joint | undefined, end: Joint | undefined]
 
 export interface ShapeWish {
   readonly who: Identity

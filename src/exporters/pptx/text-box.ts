@@ -4,8 +4,9 @@
  */
 import type { Mark } from "../../scene/scene"
 import { textWidth } from "../../scene/text"
+import { solidFill } from "../ooxml/colour"
 import { element, textElement } from "../ooxml/xml"
-import { type Painting, solidFill } from "./paint"
+import type { Painting } from "./paint"
 import type { Origin } from "./shape"
 import { type Identity, identity, type Numbering, transform, type Written } from "./slide-shape"
 import { angle, type Box, emu, hundredthsOfPoint } from "./units"

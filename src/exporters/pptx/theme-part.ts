@@ -1,9 +1,8 @@
 /** The presentation's theme: the look's inks for new shapes, and the fonts of figures with what Office has in their place. */
 import type { Ink, Theme } from "../../scene/theme"
+import { drawing, hexOf } from "../ooxml/colour"
 import type { Part } from "../ooxml/package"
 import { element, xmlPart } from "../ooxml/xml"
-import { drawing } from "./namespaces"
-import { hexOf } from "./paint"
 
 interface Typeface {
   readonly latin: string

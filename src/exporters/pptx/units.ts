@@ -1,11 +1,10 @@
-/** The units of PowerPoint: EMU for lengths, 914,400 to the inch; hundredths of a point for type; 60,000ths of a degree; 1,000ths of a percent. */
+/** The units of PowerPoint: EMU for lengths, 914,400 to the inch; hundredths of a point for type; 60,000ths of a degree. */
 
 const emuPerPx = 914_400 / 96
 
 export const emu = (px: number): number => Math.round(px * emuPerPx)
 export const hundredthsOfPoint = (px: number): number => Math.max(100, Math.round(px * 75))
 export const angle = (degrees: number): number => Math.round((((degrees % 360) + 360) % 360) * 60_000)
-export const share = (part: number): number => Math.round(Math.min(1, Math.max(0, part)) * 100_000)
 
 /** Where something stands on the slide, EMU. */
 export interface Box {

@@ -1,10 +1,10 @@
 /** The workbook within a chart: what opens when its numbers are edited. */
 import type { DataTable } from "../../charts/page/figure"
-import { packageOf } from "../ooxml/package"
-import { element, xmlPart } from "../ooxml/xml"
 import { sheetOf } from "../xlsx/sheet"
 import { stylesXml } from "../xlsx/styles"
 import type { ChartData } from "./chart-data"
+import { packageOf } from "./package"
+import { element, xmlPart } from "./xml"
 
 const mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 /** By it the chart names the cells that it shows. */

@@ -1,12 +1,16 @@
-/** The numbers of a figure that a chart of PowerPoint's own can show: bars by topic or by source. */
+/** The numbers of a figure that a chart of Office's own can show: bars by topic or by source. */
 import type { DataTable, Figure } from "../../charts/page/figure"
+import type { Words } from "../../i18n/intl"
 import type { FigureChart } from "../../model/figure"
+import type { Issue } from "../../model/issue"
 
 export interface ChartData {
   /** What the bars stand for. */
   readonly heading: string
   readonly categories: readonly string[]
   readonly series: readonly { readonly name: string; readonly values: readonly number[] }[]
+  /** Rows of the table that no bar stands for. */
+  readonly left: number
 }
 
 /** Which columns name the bars, and which measure them. */
@@ -17,7 +21,7 @@ const wanted: Partial<Record<FigureChart, { readonly names: readonly string[]; r
     coverage: { names: ["measure", "value"], values: ["events_in_view", "events_in_all"] },
   }
 
-/** More bars than this cannot be read on a slide. */
+/** More bars than this cannot be read on a slide or a page. */
 const most = 40
 
 /** Undefined where nothing maps: a timeline and a network are drawn of shapes. */
@@ -38,7 +42,23 @@ export function chartDataOf({ spec, tables }: Pick<Figure, "spec" | "tables">): 
         name: table.columns[at]?.label ?? "",
         values: rows.map((row) => Number(row[at] ?? 0)),
       })),
+      left: table.rows.length - rows.length,
     }
   }
   return undefined
+}
+
+/** What the bars say, for those who do not see them. */
+export function saidOf({ heading, categories, series }: ChartData, words: Words): string {
+  const bars = categories.map((name, row) =>
+    words.say("figure.part.said", { name, texts: series.map(({ values }) => String(values[row] ?? 0)).join(" / ") }),
+  )
+  return words.say("figure.part.said", { name: heading, texts: bars.join(words.locale === "ja" ? "、" : "; ") })
+}
+
+/** What is to be told beforehand of a chart that does not hold every row. */
+export function chartLosses(figure: Pick<Figure, "spec" | "tables">): readonly Issue[] {
+  const { categories = [], left = 0 } = chartDataOf(figure) ?? {}
+  const values = { n: left, shown: categories.length }
+  return left > 0 ? [{ severity: "warning", where: {}, code: "issue.chartBars", values }] : []
 }

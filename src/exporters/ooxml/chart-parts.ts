@@ -1,22 +1,37 @@
-/** A bar chart of PowerPoint's own (DrawingML charts), with its workbook. */
+/** A bar chart of Office's own (DrawingML charts), with its workbook: in a presentation or in a document. */
 import type { FamilyInk, Theme } from "../../scene/theme"
-import type { Part } from "../ooxml/package"
-import { element, textElement, xmlPart } from "../ooxml/xml"
 import type { ChartData } from "./chart-data"
 import { sheetName } from "./chart-workbook"
-import { drawing } from "./namespaces"
-import { solidFill } from "./paint"
+import { drawing, solidFill } from "./colour"
+import type { Part } from "./package"
+import { element, textElement, xmlPart } from "./xml"
 
-export const chartPath = "ppt/charts/chart1.xml"
-const workbookPath = "ppt/embeddings/data1.xlsx"
+export interface ChartWish {
+  readonly data: ChartData
+  /** What opens when its numbers are edited. */
+  readonly workbook: Uint8Array
+  /** Of the Office file: `ppt`. */
+  readonly folder: string
+  readonly theme: Theme
+  /** As Office names it: `en-GB`. */
+  readonly language: string
+  readonly faces: { readonly latin: string; readonly japanese: string }
+  /** Of the letters, hundredths of a point. */
+  readonly size: number
+}
+
+export const chartPath = (folder: string) => `${folder}/charts/chart1.xml`
+const workbookPath = (folder: string) => `${folder}/embeddings/data1.xlsx`
 
 const value = (tag: string, val: string | number) => element(`c:${tag}`, { val })
 const inks: readonly (FamilyInk | "soft" | "hair-2")[] = ["soft", "hair-2"]
 
-export function chartParts(data: ChartData, workbook: Uint8Array, theme: Theme, language: string): readonly Part[] {
-  const size = data.categories.length < manyBars ? letterSize.few : letterSize.many
-  const setting: Setting = { theme, language, size }
-  const series = data.series.map((_, at) => seriesOf(data, at, setting))
+/** Bars from which on letters are smaller, so that every name has room. */
+export const manyBars = 22
+
+export function chartParts(wish: ChartWish): readonly Part[] {
+  const { data, workbook, folder, language } = wish
+  const series = data.series.map((_, at) => seriesOf(data, at, wish))
   const bars = element(
     "c:barChart",
     {},
@@ -28,12 +43,12 @@ export function chartParts(data: ChartData, workbook: Uint8Array, theme: Theme, 
     value("axId", 1),
     value("axId", 2),
   )
-  const legend = [value("legendPos", "b"), value("overlay", 0), lettersOf(setting)]
+  const legend = [value("legendPos", "b"), value("overlay", 0), lettersOf(wish)]
   const chart = element(
     "c:chart",
     {},
     value("autoTitleDeleted", 1),
-    element("c:plotArea", {}, "<c:layout/>", bars, nameAxis(setting), valueAxis),
+    element("c:plotArea", {}, "<c:layout/>", bars, nameAxis(wish), valueAxis),
     element("c:legend", {}, ...legend),
     value("plotVisOnly", 1),
     value("dispBlanksAs", "gap"),
@@ -50,45 +65,34 @@ export function chartParts(data: ChartData, workbook: Uint8Array, theme: Theme, 
     value("roundedCorners", 0),
     chart,
     element("c:spPr", {}, "<a:noFill/><a:ln><a:noFill/></a:ln>"),
-    lettersOf(setting),
+    lettersOf(wish),
     element("c:externalData", { "r:id": "rId1" }, value("autoUpdate", 0)),
   )
   return [
     {
-      path: chartPath,
+      path: chartPath(folder),
       type: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
       content: xmlPart(root),
-      references: [{ id: "rId1", type: "package", target: workbookPath }],
+      references: [{ id: "rId1", type: "package", target: workbookPath(folder) }],
     },
     {
-      path: workbookPath,
+      path: workbookPath(folder),
       type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
       content: workbook,
     },
   ]
 }
 
-/** Of the letters in a chart, hundredths of a point. */
-const letterSize = { few: 1100, many: 850 } as const
-/** Bars from which on letters are smaller, so that every name has room. */
-const manyBars = 22
-
-interface Setting {
-  readonly theme: Theme
-  readonly language: string
-  readonly size: number
-}
-
-function lettersOf({ theme, language, size }: Setting): string {
-  const faces = '<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/>'
-  const letters = element("a:defRPr", { sz: size, b: 0 }, solidFill("ink", 1, theme), faces)
+function lettersOf({ theme, language, size, faces }: ChartWish): string {
+  const named = element("a:latin", { typeface: faces.latin }) + element("a:ea", { typeface: faces.japanese })
+  const letters = element("a:defRPr", { sz: size, b: 0 }, solidFill("ink", 1, theme), named)
   const end = element("a:endParaRPr", { lang: language })
   return element("c:txPr", {}, "<a:bodyPr/><a:lstStyle/>", element("a:p", {}, element("a:pPr", {}, letters), end))
 }
 
 const column = (at: number) => String.fromCharCode("A".charCodeAt(0) + at)
 
-function seriesOf({ categories, series }: ChartData, at: number, setting: Setting): string {
+function seriesOf({ categories, series }: ChartData, at: number, wish: ChartWish): string {
   const { name, values } = series[at] ?? { name: "", values: [] }
   const last = categories.length + 1
   const texts = (tag: string, cells: string, points: readonly string[]) =>
@@ -102,7 +106,7 @@ function seriesOf({ categories, series }: ChartData, at: number, setting: Settin
     "c:dLbls",
     {},
     element("c:spPr", {}, "<a:noFill/><a:ln><a:noFill/></a:ln>"),
-    lettersOf(setting),
+    lettersOf(wish),
     value("dLblPos", "outEnd"),
     value("showLegendKey", 0),
     value("showVal", 1),
@@ -114,7 +118,7 @@ function seriesOf({ categories, series }: ChartData, at: number, setting: Settin
     value("idx", at),
     value("order", at),
     texts("tx", `$${column(at + 1)}$1`, [name]),
-    element("c:spPr", {}, solidFill(inks[at % inks.length], 1, setting.theme)),
+    element("c:spPr", {}, solidFill(inks[at % inks.length], 1, wish.theme)),
     value("invertIfNegative", 0),
     shown,
     texts("cat", `$A$2:$A$${last}`, categories),
@@ -139,8 +143,8 @@ function cacheOf(tag: string, points: readonly string[], before: string): string
 const ticks = value("majorTickMark", "none") + value("minorTickMark", "none")
 
 /** The first name stands at the top, as in the table. */
-function nameAxis(setting: Setting): string {
-  const line = element("a:ln", { w: 9525 }, solidFill("hair-2", 1, setting.theme))
+function nameAxis(wish: ChartWish): string {
+  const line = element("a:ln", { w: 9525 }, solidFill("hair-2", 1, wish.theme))
   return element(
     "c:catAx",
     {},
@@ -152,7 +156,7 @@ function nameAxis(setting: Setting): string {
     ticks,
     value("tickLblPos", "low"),
     element("c:spPr", {}, line),
-    lettersOf(setting),
+    lettersOf(wish),
     value("crossAx", 2),
     value("crosses", "autoZero"),
     value("auto", 1),
