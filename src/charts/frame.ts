@@ -67,9 +67,18 @@ export function shortPlace(place: Localized | undefined, words: Words): string {
 
 /** English puts an article before a place that is named for what it is: the White House, the Strait of Hormuz. */
 const takesArticle = /\b(House|Palace|Pentagon|Kremlin|Hague|Strait|Sea|Ocean|Gulf|Islands|Waters|Vatican)\b/
+/** And before unions, offices and some countries: the United States, the Ministry of Defense, the Middle East. */
+const isWithArticle =
+  /^(United (States|Kingdom|Nations|Arab)|European (Union|Commission|Council|Parliament)|Philippines|Netherlands|Middle East|Korean Peninsula|Group of|Ministry|Department|Office|Bank of|US |U\.S\. )/
+
+/** A name as it stands within a sentence; `isFirst`: as it begins one. */
+export function nameInSentence(name: string, words: Words, isFirst = false): string {
+  const short = shortName(name)
+  if (words.locale !== "en" || /^the /i.test(short)) return short
+  if (!takesArticle.test(short) && !isWithArticle.test(short)) return short
+  return `${isFirst ? "The" : "the"} ${short}`
+}
 
 /** A short place as it stands within a sentence. */
-export function placeInSentence(place: Localized | undefined, words: Words): string {
-  const name = shortPlace(place, words)
-  return words.locale === "en" && takesArticle.test(name) && !/^the /i.test(name) ? `the ${name}` : name
-}
+export const placeInSentence = (place: Localized | undefined, words: Words): string =>
+  nameInSentence(shortPlace(place, words), words)

@@ -102,4 +102,4 @@ function marksOf({ item, texts, x, line }: Slot, top: number): Mark[] {
 
 /** Mostly one; a text longer than all the room goes on beneath itself. */
 const linesOf = (text: string, room: number): readonly string[] =>
-  textWidth(text, size) <= room ? [text] : wrap(text, size, room, mostLines)
+  textWidth(text, size) <= room ? [text] : wrap(text, size, room, mostLines, { byPhrase: true })

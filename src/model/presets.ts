@@ -31,8 +31,8 @@ export const presets = {
 export type PresetId = keyof typeof presets
 export const presetIds = Object.keys(presets) as [PresetId, ...PresetId[]] // the keys of a record are its ids, and there are some
 
-/** px of a side of a size of one's own: on less no chart has room for its names in type that can be read. */
-export const leastSide = 240
+/** px of a side of a size of one's own. On less than a journal's column no chart has room for all its words in type that can be read. */
+export const leastSide = 320
 export const mostSide = 4000
 
 const bounded = (side: number | undefined, otherwise: number) =>

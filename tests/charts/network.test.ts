@@ -181,11 +181,11 @@ describe("who shares most events", () => {
   const times = (n: number, actors: readonly string[]) => Array.from({ length: n }, () => actors)
 
   test("one pair is named, two equal pairs are both named, more are counted", () => {
-    expect(findingIn([...times(3, ["A", "B"]), ["A", "C"]]).said).toBe("A and B share most events: 3")
+    expect(findingIn([...times(3, ["A", "B"]), ["A", "C"]]).said).toBe("A and B share the most events: 3")
     const two = findingIn([...times(2, ["A", "B"]), ...times(2, ["C", "D"]), ["A", "C"]]).said
-    expect(two).toBe("A and B, C and D share most events: 2 each")
+    expect(two).toBe("A and B, C and D share the most events: 2 each")
     const three = [...times(2, ["A", "B"]), ...times(2, ["C", "D"]), ...times(2, ["E", "F"])]
-    expect(findingIn(three).said).toBe("3 pairs of actors share most events: 2 each")
+    expect(findingIn(three).said).toBe("3 pairs of actors share the most events: 2 each")
   })
 
   test("where all meet once or nobody meets, that is said", () => {
@@ -201,7 +201,7 @@ describe("who shares most events", () => {
 
   test("whoever is in every one of many events is not the finding, and their ties are counted but not drawn", () => {
     const { answer, said } = findingIn([...times(20, ["Host", "A"]), ...times(3, ["Host", "B", "C"])])
-    expect(said).toBe("B and C share most events: 3")
+    expect(said).toBe("B and C share the most events: 3")
     const scene = sceneOf(answer)
     const drawn = onSheet(scene).flatMap(({ key }) => (key?.startsWith("tie:") ? [key] : []))
     expect(drawn).toEqual([keyOfTie("B", "C")])

@@ -9,7 +9,8 @@ import type { SideName } from "./words"
 
 interface Standing {
   readonly x: number
-  readonly text: string
+  /** Its name, the fullest first. */
+  readonly texts: readonly [string, ...string[]]
   /** B's stand dashed, where A's days lie beside them. */
   readonly isDashed: boolean
 }
@@ -33,8 +34,9 @@ export function standingAnchors(
       const date = words.day(anchor.firstDay, { day: "numeric", month: "short" })
       const place = shortPlace(anchor.place, words)
       const prefix = names.length > 1 ? `${words.say(`compare.${side}`)} ` : ""
-      const text = `${prefix}${[place, date].filter(Boolean).join(words.locale === "ja" ? "・" : " · ")}`
-      return [{ x: xOf(side, anchor.day), text, isDashed: names.length > 1 && side === "b" }]
+      const full = [place, date].filter(Boolean).join(words.locale === "ja" ? "・" : " · ")
+      const texts = [`${prefix}${full}`, `${prefix}${place || date}`, `${prefix}${date}`] as const
+      return [{ x: xOf(side, anchor.day), texts, isDashed: names.length > 1 && side === "b" }]
     }),
   )
 }
@@ -43,22 +45,33 @@ export function anchorMarks(
   standing: readonly Standing[],
   top: number,
   bottom: number,
-  [left, right]: readonly [number, number],
+  ends: readonly [number, number],
 ): Mark[] {
+  const inOrder = standing.toSorted((one, other) => one.x - other.x)
+  // Shorter names rather than that one had none; all alike.
+  const [full, ...shorter] = [0, 1, 2].map((variant) => namesOf(inOrder, variant, ends))
+  const names = [full, ...shorter].find((ones) => ones?.every((name) => name !== undefined)) ?? full ?? []
+  return inOrder.flatMap(({ x, isDashed }, i): Mark[] => {
+    const name = names[i]
+    return [
+      {
+        ...{ kind: "line", x1: x, y1: top - 4, x2: x, y2: bottom, stroke: "accent", strokeWidth: 1.2 },
+        ...(isDashed && { dash: [4, 3] }),
+      },
+      ...(name ? [{ kind: "text", ...name, y: top - 7, size, fill: "accent", ...style } as const] : []),
+    ]
+  })
+}
+
+/** Each name where it has room after the one before it. */
+function namesOf(standing: readonly Standing[], variant: number, [left, right]: readonly [number, number]) {
   let free = left
-  return standing
-    .toSorted((one, other) => one.x - other.x)
-    .flatMap(({ x, text, isDashed }): Mark[] => {
-      const width = textWidth(text, size, style)
-      const start = Math.min(Math.max(x - width / 2, left), right - width)
-      const hasRoom = start >= free && start <= x
-      if (hasRoom) free = start + width + 10
-      return [
-        {
-          ...{ kind: "line", x1: x, y1: top - 4, x2: x, y2: bottom, stroke: "accent", strokeWidth: 1.2 },
-          ...(isDashed && { dash: [4, 3] }),
-        },
-        ...(hasRoom ? [{ kind: "text", x: start, y: top - 7, text, size, fill: "accent", ...style } as const] : []),
-      ]
-    })
+  return standing.map(({ x, texts }) => {
+    const text = texts[variant] ?? texts[0]
+    const width = textWidth(text, size, style)
+    const start = Math.min(Math.max(x - width / 2, left), right - width)
+    if (start < free || start > x) return undefined
+    free = start + width + 10
+    return { x: start, text }
+  })
 }

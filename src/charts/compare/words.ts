@@ -40,20 +40,27 @@ export function nameOf(answer: CompareAnswer, { lane }: ComparedLane, words: Wor
 }
 
 /** "22 January to 4 April 2026 · Topics: Tariffs"; of a record that is rewound, as of which day. */
-export function describeSide(answer: CompareAnswer, side: SideName, words: Words): string {
+export function describeSide(
+  answer: CompareAnswer,
+  side: SideName,
+  words: Words,
+  unfiltered = words.say("compare.unfiltered"),
+): string {
   const { window, asked } = answer[side]
   const { asOf, ...own } = asked
-  const filtered = describeFilters(own, answer.catalog, words) || words.say("compare.unfiltered")
+  const filtered = describeFilters(own, answer.catalog, words) || unfiltered
   const rewound = describeFilters({ filters: {}, search: "", asOf }, answer.catalog, words)
   return [describeDays(window, words), filtered, rewound].filter(Boolean).join(" · ")
 }
 
-/** Both sides in words. */
+/** Both sides in words; that neither is filtered need not be said. */
 export function compareSubtitle(answer: CompareAnswer, words: Words): string {
-  return words.say("compare.subtitle", {
-    a: describeSide(answer, "a", words),
-    b: describeSide(answer, "b", words),
+  const isFiltered = sideNames.some((side) => {
+    const { asOf: _, ...own } = answer[side].asked
+    return describeFilters(own, answer.catalog, words) !== ""
   })
+  const said = (side: SideName) => describeSide(answer, side, words, isFiltered ? undefined : "")
+  return words.say("compare.subtitle", { a: said("a"), b: said("b") })
 }
 
 /** "23 %"; a dash where it cannot be said. */

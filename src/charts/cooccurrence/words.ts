@@ -1,7 +1,7 @@
 /** What topic × topic says in words. */
 import type { Words } from "../../i18n/intl"
 import { describeFilters } from "../filtered"
-import { describeCertainty, describeCount, describeDays, shortName } from "../frame"
+import { describeCertainty, describeCount, describeDays, nameInSentence } from "../frame"
 import { labelOf, type TopicRow } from "../matrix/topics"
 import { type CooccurrenceAnswer, type Pair, pairsOf } from "./answer"
 
@@ -28,8 +28,8 @@ export function findingOf(answer: CooccurrenceAnswer, words: Words): string {
   const equals = pairs.filter(({ events }) => events === n).length
   if (equals > 1) return words.say("cooccurrence.finding.many", { pairs: equals, n })
   return words.say("cooccurrence.finding", {
-    a: shortName(labelOf(first.a, words)),
-    b: shortName(labelOf(first.b, words)),
+    a: nameInSentence(labelOf(first.a, words), words, true),
+    b: nameInSentence(labelOf(first.b, words), words),
     n,
   })
 }

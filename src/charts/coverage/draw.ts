@@ -14,8 +14,8 @@ const gap = 32
 const narrowest = 210
 const headHeight = 24
 const rowHeight = 36
-/** Of a page that has room for it. */
-const mostRow = 40
+/** Of a page: what fills it, and the least. */
+const pageRow = { least: 30, most: 40 } as const
 /** px of bars that gain nothing by being longer. */
 const widest = 600
 const barHeight = 6
@@ -30,7 +30,9 @@ export function drawCoverage(answer: CoverageAnswer, frame: Frame): Scene {
   // On paper, which has an end, the fewest that fit: longer bars in fewer columns leave no corner empty.
   const room = height - legendGap - legendHeight
   const counts = Array.from({ length: most }, (_, i) => i + 1).filter((count) => width <= widest * count)
-  const fitting = isPage ? counts.find((count) => highestOf(columnsOf(groups, count), rowHeight) <= room) : undefined
+  const fitting = isPage
+    ? counts.find((count) => highestOf(columnsOf(groups, count), pageRow.least) <= room)
+    : undefined
   const columns = columnsOf(groups, fitting ?? most)
   const row = isPage ? grown(columns, room) : rowHeight
   const across = (width - gap * (columns.length - 1)) / columns.length
@@ -61,8 +63,8 @@ const highestOf = (columns: readonly (readonly BarGroup[])[], row: number): numb
 
 /** The height of a row with which the columns fill the room. */
 function grown(columns: readonly (readonly BarGroup[])[], room: number): number {
-  let row = rowHeight
-  while (row < mostRow && highestOf(columns, row + 1) <= room) row += 1
+  let row: number = pageRow.least
+  while (row < pageRow.most && highestOf(columns, row + 1) <= room) row += 1
   return row
 }
 

@@ -1,7 +1,7 @@
 /** What topic × time says in words: the finding, what is counted, and a description for those who do not see it. */
 import type { Words } from "../../i18n/intl"
 import { describeFilters } from "../filtered"
-import { describeCertainty, describeCount, describeDays, shortName } from "../frame"
+import { describeCertainty, describeCount, describeDays, nameInSentence } from "../frame"
 import type { MatrixAnswer } from "./answer"
 import type { Column } from "./columns"
 import type { Cut } from "./cut"
@@ -43,14 +43,17 @@ export function findingOf(answer: MatrixAnswer, cut: Cut, words: Words): string 
   const peak = only(cells, ({ count }) => count)
   if (peak && across > 1) {
     return words.say("matrix.finding.cell", {
-      topic: shortName(labelOf(peak.row, words)),
+      topic: nameInSentence(labelOf(peak.row, words), words, true),
       span: peak.column.span,
       n: peak.count,
     })
   }
   const most = only(leaves(answer), ({ i }) => cut.totals[i]!)
   if (most)
-    return words.say("matrix.finding.topic", { topic: shortName(labelOf(most.row, words)), n: cut.totals[most.i]! })
+    return words.say("matrix.finding.topic", {
+      topic: nameInSentence(labelOf(most.row, words), words),
+      n: cut.totals[most.i]!,
+    })
   return words.say("matrix.title")
 }
 

@@ -2,7 +2,7 @@
 import type { Words } from "../../i18n/intl"
 import { localize } from "../../model/localized"
 import { describeFilters } from "../filtered"
-import { describeCertainty, describeCount, describeDays, shortName } from "../frame"
+import { describeCertainty, describeCount, describeDays, nameInSentence } from "../frame"
 import type { NetworkAnswer } from "./answer"
 import type { Plan } from "./plan"
 
@@ -27,8 +27,8 @@ export function findingOf(answer: NetworkAnswer, words: Words): string {
   const [first, second] = telling
   if (first === undefined) return words.say("network.finding.none")
   const n = ties.weight[first]!
-  const ends = (tie: number) =>
-    [shortName(nameOf(answer, ties.a[tie]!, words)), shortName(nameOf(answer, ties.b[tie]!, words))] as const
+  const named = (code: number, isFirst = false) => nameInSentence(nameOf(answer, code, words), words, isFirst)
+  const ends = (tie: number) => [named(ties.a[tie]!, tie === first), named(ties.b[tie]!)] as const
   const [a, b] = ends(first)
   if (second === undefined) return words.say("network.finding", { a, b, n })
   if (n === 1) return words.say("network.finding.once")

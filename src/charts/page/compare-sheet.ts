@@ -11,6 +11,7 @@ import { divisionOf } from "../timeline/heading"
 import { askedOf } from "./asked"
 import { eventTable } from "./event-table"
 import type { DataTable } from "./figure"
+import { compareFinding } from "./findings"
 import type { Material } from "./material"
 import type { Sheet } from "./sheet"
 
@@ -32,6 +33,7 @@ export const compareSheet = (material: Material): Sheet<CompareAnswer> => ({
     for (const part of parts) forEachRow(rows[part], 0, rows[part].size, (row) => void found.push(row))
     return found.sort((a, b) => a - b)
   },
+  finding: (answer, _, { words }) => compareFinding(answer, words),
   subtitle: (answer, _, { words }) => [compareSubtitle(answer, words), words.say(divisionOf(answer.timeline))],
   tables: (answer, _, asking) => {
     const { words } = asking

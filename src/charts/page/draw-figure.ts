@@ -19,7 +19,7 @@ import { shownSources } from "./shown-sources"
 import { sourceLine } from "./source-line"
 
 /** How much smaller than wished everything is set where it finds no room else. */
-const tightening = [1.15, 1.35, 1.6, 2, 2.5, 3.2, 4] as const
+const tightening = [1.1, 1.2, 1.3, 1.45, 1.6, 2, 2.5, 3.2, 4] as const
 /** How much larger, where it leaves its page half empty. */
 const loosening = [1.5, 1.35, 1.2, 1.1] as const
 /** px of a phone's screen, upright. */
@@ -40,7 +40,8 @@ export function drawFigure(material: Material, spec: FigureSpec): Figure {
   const whole = isEndless(material.window) ? undatedScene(sheet.rows.length, room) : sheet.draw(room)
   const sources = shownSources(material.index, sheet.rows)
   const source = sourceLine(sources, words)
-  const title = said(spec.title) ?? whole.title
+  const finding = isEndless(material.window) || sheet.rows.length === 0 ? undefined : sheet.finding(room)
+  const title = said(spec.title) ?? finding ?? whole.title
   const note = said(spec.note)
   const layingOn = (paper: Paper): Laying => {
     const handling = spec.mark && handlingOf(spec.mark, paper.zoom)

@@ -27,6 +27,8 @@ export interface Sheet<A> {
   readonly tellsTime?: boolean
   /** px that the chart itself keeps free at its sides in a frame of this width; on a page it reaches so far into the margins. */
   bleed(width: number): Bleed
+  /** The finding proposed as title; undefined or absent: the chart's own. */
+  finding?(answer: A, frame: Frame, asking: Asking): string | undefined
   /** What is shown, when, and what is filtered, in words; parts that are empty are left out. */
   subtitle(answer: A, frame: Frame, asking: Asking): readonly string[]
   /** The data behind the figure. */
@@ -48,6 +50,7 @@ export interface BoundSheet {
   /** The days of all that is shown; absent where they are not one stretch. */
   readonly window: Window | undefined
   bleed(width: number): Bleed
+  finding(frame: Frame): string | undefined
   subtitle(frame: Frame): string
   tables(frame: Frame): readonly DataTable[]
   /** The whole answer in one scene, which grows past the frame where it must. */
@@ -84,6 +87,7 @@ export function bindSheet<A>(sheet: Sheet<A>, material: Material, words: Words):
     window: sheet.isOneWindow?.(answer) === false ? undefined : material.window,
     bleed: sheet.bleed,
     draw: (frame) => plain(within(frame)),
+    finding: (frame) => sheet.finding?.(answer, frame, asking),
     subtitle: (frame) =>
       sheet
         .subtitle(answer, within(frame), asking)

@@ -8,6 +8,7 @@ import { divisionOf, hiddenText } from "../timeline/heading"
 import { sizes } from "../timeline/layout"
 import { askedOf } from "./asked"
 import { eventTable } from "./event-table"
+import { timelineFinding } from "./findings"
 import { laneTable } from "./lane-table"
 import type { Sheet } from "./sheet"
 
@@ -16,6 +17,7 @@ export const timelineSheet: Sheet<TimelineAnswer> = {
   reads: "figure.reads.timeline",
   tellsTime: true,
   bleed: (width) => (width < sizes.narrow ? { left: 10, right: 10 } : { left: sizes.nameLeft, right: sizes.right }),
+  finding: (answer, { window }, { material, words }) => timelineFinding(answer, window, material, words),
   subtitle(answer, { window }, { material, words }) {
     const { rows, view } = material
     const counted = describeCount(answer.all.count(window), answer.total, words)

@@ -27,7 +27,7 @@ function describeSpan(window: Window, words: Words): string {
 }
 
 /** A day, month or year, the year unsaid where the window has but one. */
-function describeUnit(day: number, { unit }: Busiest, [first, last]: Window, words: Words): string {
+export function describeUnit(day: number, { unit }: Busiest, [first, last]: Window, words: Words): string {
   if (unit === "year") return words.day(day, { year: "numeric" })
   const isOneYear = last < dayOfDate(dateOfDay(Math.floor(first)).year + 1, 1, 1)
   const year = isOneYear ? {} : ({ year: "numeric" } as const)

@@ -9,15 +9,24 @@ import { laneName } from "./lane-name"
 const isIn = (anchor: Anchor, window: Window) =>
   anchor.isExact && anchor.firstDay >= Math.floor(window[0]) && anchor.firstDay <= Math.floor(window[1])
 
+/** Both anchors, where they are known to the day and in the window. */
+export function runUpIn(
+  { opening, culminating }: TimelineAnswer,
+  window: Window,
+): { readonly opening: Anchor; readonly culminating: Anchor } | undefined {
+  return opening && culminating && isIn(opening, window) && isIn(culminating, window)
+    ? { opening, culminating }
+    : undefined
+}
+
 /** The finding where both anchors are known to the day and in the window with any event, else what is counted and when. */
 export function timelineTitle(answer: TimelineAnswer, window: Window, words: Words): string {
-  const { opening, culminating } = answer
+  const runUp = runUpIn(answer, window)
   const n = answer.all.count(window)
   if (answer.total === 0) return noEvents(answer, words)
   if (isEndless(window)) return words.say("timeline.title.undated", { n })
-  if (n === 0 || !opening || !culminating || !isIn(opening, window) || !isIn(culminating, window)) {
-    return words.say("timeline.title.span", { n, span: describeDays(window, words) })
-  }
+  if (n === 0 || !runUp) return words.say("timeline.title.span", { n, span: describeDays(window, words) })
+  const { opening, culminating } = runUp
   const days = culminating.firstDay - opening.firstDay
   const from = placeInSentence(opening.place, words)
   const to = placeInSentence(culminating.place, words)

@@ -58,7 +58,7 @@ const eventsOf = (...ids: string[]) => dossier.events.filter((event) => ids.ever
 describe("the figure", () => {
   test("bears the finding as its name and title, and says in words what it counts", async () => {
     await show()
-    const title = `Japan and United States share most events: ${eventsOf("japan", "united-states")}`
+    const title = `Japan and the United States share the most events: ${eventsOf("japan", "united-states")}`
     await expect.element(page.getByRole("heading", { name: title })).toBeVisible()
     await expect.element(page.getByRole("figure", { name: title })).toBeVisible()
     await expect.element(figure()).toHaveAccessibleDescription(new RegExp(`Japan ${eventsOf("japan")}`))
