@@ -2,7 +2,16 @@
  * The one place where a scene meets the page. It paints the scene as SVG, or on a canvas when there are many marks; tells what is pointed at, picked,
  * panned and zoomed, by pointer, touch and keys; and says in words what the figure shows. It knows marks and keys, not what they mean.
  */
-import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from "react"
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react"
 import { boxOfKey, hit, labelOfKey, pointerTolerance } from "../scene/hit"
 import type { Mark, Scene } from "../scene/scene"
 import type { ThemeName } from "../scene/theme"
@@ -38,6 +47,10 @@ export interface FigureProps {
   readonly onLeap?: ((leap: Leap) => void) | undefined
   /** What is said of the mark that the keys have come to, where the view decides; else its label. Pointing says nothing: what is seen need not be said. */
   readonly said?: string | undefined
+  /** What lies over the picture and moves with it; presses on it are presses on the figure. */
+  readonly children?: ReactNode
+  /** Where in the scene lies what is seen at a place of the figure, where something over the picture shows another part of it. */
+  readonly seenAt?: ((figure: Element, at: At) => At) | undefined
 }
 
 const noModifiers: Modifiers = { shift: false, alt: false, command: false }
@@ -67,7 +80,10 @@ export function Figure(props: FigureProps) {
     if (key === pointed) return
     onPoint?.(key)
   }
-  const hitAt = ({ x, y, touch }: At) => hit(scene, x, y, pointerTolerance[touch ? "touch" : "mouse"])
+  const hitAt = (at: At) => {
+    const { x, y, touch } = figure.current && props.seenAt ? props.seenAt(figure.current, at) : at
+    return hit(scene, x, y, pointerTolerance[touch ? "touch" : "mouse"])
+  }
 
   const gestures = useEffectEvent(() => ({
     hover(at: At | undefined) {
@@ -132,6 +148,7 @@ export function Figure(props: FigureProps) {
       {painter === "svg" ? <SvgScene scene={scene} theme={theme} /> : <CanvasScene scene={scene} theme={theme} />}
       {overlay && <SvgScene scene={{ ...scene, marks: overlay }} theme={theme} overlay />}
       {caret && <Caret {...caret} />}
+      {props.children}
       <span id={`${id}title`} hidden>
         {scene.title}
       </span>
@@ -149,12 +166,16 @@ function stepOf(direction: Direction): readonly [dx: number, dy: number] {
   return { left: [-1, 0] as const, right: [1, 0] as const, up: [0, -1] as const, down: [0, 1] as const }[direction]
 }
 
-/** A frame around what the keys have come to. */
+/** A frame around what the keys have come to, which is brought into sight. */
 function Caret({ left, top, right, bottom }: { left: number; top: number; right: number; bottom: number }) {
+  const frame = useRef<HTMLSpanElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it stands elsewhere when they change
+  useLayoutEffect(() => void frame.current?.scrollIntoView({ block: "nearest", inline: "nearest" }), [left, top])
   const gap = 4
   const place = `translate(${left - gap}px, ${top - gap}px)`
   return (
     <span
+      ref={frame}
       className="figure-caret"
       style={{
         transform: place,

@@ -15,6 +15,7 @@ import { DossierContext } from "../../src/state/useDossier"
 import { changeView, currentView, useView } from "../../src/state/useView"
 import { OverviewStrip } from "../../src/views/OverviewStrip"
 import { TimelineView } from "../../src/views/TimelineView"
+import { throughEdges } from "../../src/views/timeline/StuckEdges"
 import "../../src/ui/base.css"
 import { faultsOf } from "../fixtures/axe"
 import { fetchBornCase } from "../fixtures/BornCase"
@@ -216,6 +217,31 @@ test("a count opens the list of its events by Enter; Escape goes back to the fig
   await expect.element(list).not.toBeInTheDocument()
   // It is one of those that found no row, so its ring is about the count.
   expect(element.querySelector('rect[fill="none"]')).not.toBeNull()
+})
+
+test("in a figure taller than its room the anchors' names and the axis stay in sight, over what scrolls beneath", async () => {
+  await page.viewport(1280, 620)
+  changeView({ lanes: "kind" }, "replace")
+  await show()
+  const root = figure().element()
+  const strips = () => Array.from(root.querySelectorAll<HTMLElement>("[data-y]"))
+  const textOf = (strip: Element | undefined) => strip?.textContent ?? ""
+  await expect.poll(() => strips().length).toBe(2)
+  const [head, foot] = strips()
+  expect(textOf(head)).toContain("White House")
+  expect(textOf(foot)).toContain("16 Mar")
+  const boxOf = (strip: Element | undefined) => strip?.getBoundingClientRect() ?? new DOMRect()
+  expect(boxOf(foot).bottom).toBeLessThanOrEqual(innerHeight + 0.5)
+  expect(boxOf(foot).top - root.getBoundingClientRect().top).toBeLessThan(Number(foot?.dataset.y))
+  // Who points at the axis means the axis and no mark that lies beneath.
+  const y = boxOf(foot).top - root.getBoundingClientRect().top + 16
+  expect(throughEdges(root, { x: 640, y })).toEqual({ x: 640, y: Number(foot?.dataset.y) + 16 })
+  expect(throughEdges(root, { x: 640, y: y - 20 })).toEqual({ x: 640, y: y - 20 })
+  ;(root as HTMLElement).focus()
+  await press("{End}")
+  const caret = () => boxOf(root.querySelector(".figure-caret") ?? undefined)
+  await expect.poll(() => caret().height).toBeGreaterThan(0)
+  await expect.poll(() => caret().bottom <= boxOf(foot).top && caret().top >= boxOf(head).bottom).toBe(true)
 })
 
 test("the list says the same: one row an event, in the same order, with the figure's title", async () => {

@@ -152,6 +152,9 @@ export function captionMarks(answer: TimelineAnswer, runUp: RunUp, scale: TimeSc
   return [...marks, ...arrowMarks(answer, runUp, scale, words)]
 }
 
+/** px from the top to the foot of the captions, the arrow being beneath. */
+export const captionsHeight = (runUp: RunUp): number => runUp.height - arrowRoom
+
 /** The height of the arrow above the lanes; the verticals begin there. */
 export const arrowY = (runUp: RunUp): number => runUp.height - 10
 

@@ -5,12 +5,13 @@ import { axisHeight } from "../axis"
 import type { Frame } from "../chart"
 import { cutLegend, type LegendItem, type LegendRest, legendOf } from "../legend"
 import type { TimeScale } from "../scale"
-import { arrowY, captionMarks, runUpOf, tintMarks, verticalMarks } from "./anchors"
+import { arrowY, captionMarks, captionsHeight, runUpOf, tintMarks, verticalMarks } from "./anchors"
 import type { Lane, TimelineAnswer } from "./answer"
 import { backdropOf } from "./backdrop"
 import { capacityOf, isCrowded } from "./crowding"
 import { type Density, densityMarks, densityOf } from "./density"
 import { drawnLinks, expectedLinkItems, overLinks } from "./drawn-links"
+import { type Edges, edgesOf } from "./edges"
 import { type Entry, entryOf } from "./entry"
 import { allowsCards, cardsOf } from "./event-cards"
 import { rowOfKey } from "./event-key"
@@ -47,6 +48,7 @@ export interface DrawnTimeline {
   readonly spots: readonly Spot[]
   readonly lanes: readonly DrawnLane[]
   /** All that is to be explained, and where the figure says how much of it has no room. */
+  readonly edges: Edges
   readonly legend: { readonly items: readonly LegendItem[]; readonly rest: LegendRest | undefined }
 }
 
@@ -121,11 +123,13 @@ function drawWith(
   const behind = backdrop.draw(layout.top, layout.bottom)
   const asOf = asOfMarks(frame, scale, layout.top, layout.bottom)
   const boxes = [...headerBoxes(layout), ...behind.boxes, ...noted.boxes]
+  const lines = laneLines(layout, frame)
+  const captions = captionMarks(answer, runUp, scale, words)
   const marks: Mark[] = [
     ...asOf.veil,
     ...behind.tints,
     ...tintMarks(runUp, scale, layout.top, layout.bottom),
-    ...laneLines(layout, frame),
+    ...lines,
     ...behind.axis,
     ...bars.marks,
     ...events.bands,
@@ -140,7 +144,7 @@ function drawWith(
     ...noted.marks,
     ...headerMarks(layout),
     ...laneLineMarks(answer, layout, density),
-    ...captionMarks(answer, runUp, scale, words),
+    ...captions,
     ...asOf.caption,
     ...found,
     ...legend.marks,
@@ -170,6 +174,11 @@ function drawWith(
   return {
     ...{ scene, scale, lanes, spots: [...spots, ...noted.spots] },
     legend: { items, rest: legend.rest },
+    edges: edgesOf({
+      width: frame.width,
+      captions: { height: captionsHeight(runUp), marks: captions },
+      axis: { top: layout.bottom, marks: [...lines.slice(-1), ...behind.axis, ...asOf.caption] },
+    }),
     legendHeight: legend.height,
   }
 }

@@ -20,6 +20,7 @@ import { useFrameNotes } from "../notes/useFrameNotes"
 import { EventCard } from "./EventCard"
 import { LaneVeils } from "./LaneVeils"
 import { NoLanes } from "./NoLanes"
+import { StuckEdges, throughEdges } from "./StuckEdges"
 import { useTimelineKeys } from "./useTimelineKeys"
 import { useWalk } from "./useWalk"
 import type { WindowGestures } from "./useWindowGestures"
@@ -82,6 +83,8 @@ export function TimelineFigure({ answer, gestures, isEmpty }: Props) {
     const ground = { scale: drawn.scale, top: drawn.lanes[0]?.top ?? 0, spots: drawn.spots }
     return [...pointedLinks(answer, view, spot.row, ground), ...ringMarks(answer, drawn.spots, spot.row, "ink")]
   }, [answer, drawn, spot, view])
+  // On a short screen the page scrolls as a whole.
+  const isTall = drawn && size && (drawn.scene.height > size.height + 1 || size.height <= least)
   const opened = opens === undefined ? undefined : drawn?.spots.find(({ key }) => key === opens)
 
   const pick = (key: string | undefined) => {
@@ -123,7 +126,10 @@ export function TimelineFigure({ answer, gestures, isEmpty }: Props) {
             onGestureEnd={gestures.end}
             onWalk={walk}
             onLeap={leap}
-          />
+            seenAt={throughEdges}
+          >
+            {isTall && <StuckEdges edges={drawn.edges} />}
+          </Figure>
           <LaneVeils lanes={drawn.lanes} />
           <Suspense>
             <LaneHeaders
