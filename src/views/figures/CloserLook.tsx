@@ -46,9 +46,9 @@ export function CloserLook({ figure, shown }: Props) {
         {isNaming ? (
           <NameField name={figure.name} onName={rename} />
         ) : (
-          <p className="gallery-name">
+          <h3 className="gallery-name">
             <bdi>{figure.name}</bdi>
-          </p>
+          </h3>
         )}
         <div className="gallery-facts">
           <span>{describeForm(figure, words)}</span>
@@ -71,7 +71,7 @@ export function CloserLook({ figure, shown }: Props) {
             type="button"
             className="button"
             aria-disabled={isBusy}
-            onClick={() => isBusy || shown.askExport([figure])}
+            onClick={() => isBusy || shown.askExport(figure)}
           >
             {words.say("figures.exportSome")}
           </button>

@@ -30,9 +30,12 @@ export interface Shown extends FigureActs {
   readonly isOutdated: (figure: SavedFigure) => boolean
   readonly open: (figure: SavedFigure) => void
   readonly look: (id: string | undefined) => void
-  /** Asks how these are to be exported. */
-  readonly askExport: (figures: readonly SavedFigure[]) => void
+  /** Asks how it is to be exported. */
+  readonly askExport: (figure: SavedFigure) => void
 }
+
+/** What is to be exported: whatever is selected, or the one that was asked for by itself. */
+type Asked = "selected" | SavedFigure
 
 export function Collection({ dossier, notice, startsWithAll, onPanel, onClose }: Props) {
   const { locale } = useWords()
@@ -41,7 +44,7 @@ export function Collection({ dossier, notice, startsWithAll, onPanel, onClose }:
   const isOutdated = useOutdated(dossier)
   const [looked, look] = useState<string>()
   const [picked, pick] = useState<ReadonlySet<string>>(() => new Set(startsWithAll ? figures.map(({ id }) => id) : []))
-  const [isAsking, ask] = useState(startsWithAll)
+  const [asked, ask] = useState<Asked | undefined>(startsWithAll ? "selected" : undefined)
   const [order, setOrder] = useState<Order>("newest")
   const [sought, seek] = useState("")
   const listed = inOrder(figures, order, sought, locale)
@@ -54,18 +57,21 @@ export function Collection({ dossier, notice, startsWithAll, onPanel, onClose }:
       openFigure(figure)
       onPanel("export")
     },
-    askExport: (asked) => {
-      pick(new Set(asked.map(({ id }) => id)))
-      ask(true)
-    },
+    askExport: ask,
   }
+  const exported = asked === "selected" ? selected : figures.filter(({ id }) => id === asked?.id)
+  const exportListed = () => {
+    if (selected.length === 0) pick(new Set(listed.map(({ id }) => id)))
+    ask("selected")
+  }
+  const foot = { shown, notice, pick, exported, onExport: exportListed, onLeave: () => ask(undefined) }
   useGalleryKeys({ back: close && (() => look(undefined)), close: onClose })
   if (figures.length === 0)
     return (
       <>
         <GalleryHead dossier={dossier} onClose={onClose} />
         <EmptyGallery onSave={() => onPanel("saveFigure")} />
-        {notice && <GalleryFoot {...{ shown, notice, listed, selected, isAsking: false, ask, pick }} />}
+        {notice && <GalleryFoot {...foot} listed={[]} selected={[]} />}
       </>
     )
   return (
@@ -76,12 +82,7 @@ export function Collection({ dossier, notice, startsWithAll, onPanel, onClose }:
         <GalleryTools {...{ figures, listed, selected, pick, order, setOrder, sought, seek }} />
         <FigureGrid {...{ shown, listed, pick }} picked={new Set(selected.map(({ id }) => id))} />
       </div>
-      <GalleryFoot
-        {...{ shown, notice, ask, pick }}
-        listed={close ? [close] : listed}
-        selected={close ? (isAsking ? [close] : []) : selected}
-        isAsking={isAsking && (close !== undefined || selected.length > 0)}
-      />
+      <GalleryFoot {...foot} listed={close ? [] : listed} selected={close ? [] : selected} />
     </>
   )
 }

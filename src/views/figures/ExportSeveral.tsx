@@ -15,10 +15,15 @@ interface Props {
 export function ExportSeveral({ dossier, figures }: Props) {
   const words = useWords()
   const { format } = useExportChoice()
+  const [only] = figures
   const specs = figures.map(({ memory }) => memory.spec)
   return (
     <section className="gallery-export" aria-label={words.say("action.export")}>
-      <h3>{words.say("figures.exporting", { n: figures.length })}</h3>
+      <h3>
+        {only && figures.length === 1
+          ? words.say("figures.exportOf", { name: only.name })
+          : words.say("figures.exporting", { n: figures.length })}
+      </h3>
       <FormatRadios charts={specs.map(({ chart }) => chart)} />
       <FormatOptionsChoice format={format} />
       <Losses format={format} dossier={dossier} specs={specs} />

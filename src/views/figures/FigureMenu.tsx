@@ -23,7 +23,7 @@ export function FigureMenu({ figure, shown, onRename }: Props) {
     ["rename", words.say("data.rename"), () => setTimeout(onRename)],
     ["refresh", words.say("figures.refresh"), () => shown.refresh([figure])],
     ["keep", words.say(isKept ? "figures.unkeep" : "figures.keep"), () => shown.keep(figure, !isKept)],
-    ["export", words.say("figures.exportSome"), () => shown.askExport([figure])],
+    ["export", words.say("figures.exportSome"), () => shown.askExport(figure)],
     ["delete", words.say("data.delete"), () => removeFrom(shown, figure)],
   ] as const
   const [open, look, rename, refresh, keep, write, remove] = acts.map(([id, label, run]) => (

@@ -1,5 +1,6 @@
 /** The foot of the gallery: what is under way or was done, what can be done with what is selected, and how several are exported. */
 import { useRef } from "react"
+import { flushSync } from "react-dom"
 import type { SavedFigure } from "../../model/saved-figure"
 import { currentSteps, undoStep } from "../../state/steps"
 import { useSteps } from "../../state/useSteps"
@@ -14,60 +15,69 @@ interface Props {
   readonly notice: Notice | undefined
   readonly listed: readonly SavedFigure[]
   readonly selected: readonly SavedFigure[]
-  /** Whether the format is being chosen. */
-  readonly isAsking: boolean
-  readonly ask: (isAsking: boolean) => void
   readonly pick: (ids: ReadonlySet<string>) => void
+  /** Those whose format is being chosen; none: nobody has asked. */
+  readonly exported: readonly SavedFigure[]
+  /** Asks how what is selected is to be exported, else all. */
+  readonly onExport: () => void
+  readonly onLeave: () => void
 }
 
-export function GalleryFoot({ shown, notice, listed, selected, isAsking, ask, pick }: Props) {
+export function GalleryFoot({ shown, notice, listed, selected, pick, exported, onExport, onLeave }: Props) {
   const words = useWords()
   const { format, options } = useExportChoice()
   const place = useRef<HTMLDivElement>(null)
   const { work } = shown
   const isIdle = work === undefined
-  const outdated = (selected.length > 0 ? selected : listed).filter(shown.isOutdated)
+  const isAsking = exported.length > 0
+  const hasSelected = selected.length > 0
+  const outdated = (hasSelected ? selected : listed).filter(shown.isOutdated)
   const button = (label: string, run: () => void, kind = "button") => (
     <button type="button" className={kind} aria-disabled={!isIdle} onClick={() => isIdle && run()}>
       {label}
     </button>
   )
-  const cancel = () => {
-    shown.cancel()
-    // The button goes; the keys stay in the dialog.
-    place.current?.querySelector<HTMLElement>(".export-buttons button")?.focus()
+  // A button that goes gives the keys to the next one, so that they stay in the dialog.
+  const focusButton = () => place.current?.querySelector<HTMLElement>(".export-buttons button")?.focus()
+  const and = (run: () => void) => () => {
+    flushSync(run)
+    focusButton()
   }
   return (
     <div className="gallery-foot" ref={place}>
-      {isAsking && <ExportSeveral dossier={shown.dossier} figures={selected} />}
+      {isAsking && <ExportSeveral dossier={shown.dossier} figures={exported} />}
       <div className="export-foot">
         <div className="export-said">
-          {work && <WorkBar work={work} onCancel={cancel} />}
+          {work && <WorkBar work={work} onCancel={and(shown.cancel)} />}
           <Said notice={work ? undefined : notice} />
         </div>
-        <div className="export-buttons">
-          {selected.length > 0 && !isAsking && (
-            <>
-              <span className="gallery-selected" role="status">
-                {words.say("figures.selected", { n: selected.length })}
-              </span>
-              {button(words.say("figures.clear"), () => pick(new Set()), "quiet")}
-            </>
-          )}
-          {outdated.length > 0 &&
-            !isAsking &&
-            button(words.say("figures.refreshAll", { n: outdated.length }), () => shown.refresh(outdated))}
-          {isAsking && button(words.say("action.cancel"), () => ask(false))}
-          {isAsking &&
-            button(words.say("export.download"), () => shown.write(selected, format, options), "button primary")}
-          {!isAsking &&
-            listed.length > 0 &&
-            button(
-              words.say(selected.length > 0 ? "figures.exportSome" : "figures.exportAll"),
-              () => shown.askExport(selected.length > 0 ? selected : listed),
-              selected.length > 0 ? "button primary" : "button",
+        {isAsking ? (
+          <div className="export-buttons">
+            {button(words.say("action.cancel"), and(onLeave))}
+            {button(words.say("export.download"), () => shown.write(exported, format, options), "button primary")}
+          </div>
+        ) : (
+          <div className="export-buttons">
+            {hasSelected && (
+              <>
+                <span className="gallery-selected">{words.say("figures.selected", { n: selected.length })}</span>
+                {button(
+                  words.say("figures.clear"),
+                  and(() => pick(new Set())),
+                  "quiet",
+                )}
+              </>
             )}
-        </div>
+            {outdated.length > 0 &&
+              button(words.say("figures.refreshAll", { n: outdated.length }), () => shown.refresh(outdated))}
+            {listed.length > 0 &&
+              button(
+                words.say(hasSelected ? "figures.exportSome" : "figures.exportAll"),
+                and(onExport),
+                hasSelected ? "button primary" : "button",
+              )}
+          </div>
+        )}
       </div>
     </div>
   )

@@ -1,4 +1,4 @@
-/** The head of the gallery: whose figures these are and how many; over one of them, its name and the way back. */
+/** The head of the gallery: whose figures these are and how many; over one of them, the way back. */
 import { useEffect, useRef } from "react"
 import { Heading } from "react-aria-components"
 import { localize } from "../../model/localized"
@@ -20,17 +20,14 @@ export function GalleryHead({ dossier, close, onBack, onClose }: Props) {
   const { figures, title } = dossier
   return (
     <div className="dialog-head">
-      {close && onBack ? (
-        <BackTo onBack={onBack} figure={close} />
-      ) : (
-        <div className="gallery-title">
-          <Heading slot="title">{words.say("figures.title")}</Heading>
-          <p>
-            {figures.length > 0 && <span>{words.say("figures.count", { n: figures.length })}</span>}
-            <bdi>{localize(title, words.locale)}</bdi>
-          </p>
-        </div>
-      )}
+      <div className="gallery-title">
+        {close && onBack && <Back onBack={onBack} figure={close.id} />}
+        <Heading slot="title">{words.say("figures.title")}</Heading>
+        <p>
+          {figures.length > 0 && <span>{words.say("figures.count", { n: figures.length })}</span>}
+          <bdi>{localize(title, words.locale)}</bdi>
+        </p>
+      </div>
       <button type="button" className="tool" aria-label={words.say("action.close")} onClick={onClose}>
         <Icon name="close" />
       </button>
@@ -38,22 +35,17 @@ export function GalleryHead({ dossier, close, onBack, onClose }: Props) {
   )
 }
 
-function BackTo({ onBack, figure }: { readonly onBack: () => void; readonly figure: SavedFigure }) {
+function Back({ onBack, figure }: { readonly onBack: () => void; readonly figure: string }) {
   const words = useWords()
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     button.current?.focus()
-    // The one that was looked at is gone by then where it was deleted.
-    return () => document.querySelector<HTMLElement>(`[data-figure="${figure.id}"]`)?.focus()
-  }, [figure.id])
+    // It is gone by then where it was deleted.
+    return () => document.querySelector<HTMLElement>(`[data-figure="${CSS.escape(figure)}"]`)?.focus()
+  }, [figure])
   return (
-    <div className="gallery-title">
-      <button ref={button} type="button" className="tool" aria-label={words.say("figures.back")} onClick={onBack}>
-        <Icon name="left" />
-      </button>
-      <h2>
-        <bdi>{figure.name}</bdi>
-      </h2>
-    </div>
+    <button ref={button} type="button" className="tool" aria-label={words.say("figures.back")} onClick={onBack}>
+      <Icon name="left" />
+    </button>
   )
 }
