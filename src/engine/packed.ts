@@ -1,5 +1,7 @@
 /** A file as text that a link can carry: deflated, in the letters of base64url (RFC 4648 §5). What comes in by a link is hostile until read: it is unpacked only so far. */
 
+import { inflated } from "./inflated"
+
 /** Characters a link may carry: what mail and chat programs still pass on whole. */
 export const longestPacked = 60_000
 /** Bytes unpacked from one; a few letters can be made to hold gigabytes. */
@@ -17,22 +19,10 @@ export async function packFile(file: Blob): Promise<string> {
 
 /** The file that was packed; undefined where the text is none, or holds more than anyone would send so. */
 export async function unpackFile(text: string): Promise<Blob | undefined> {
-  const pieces: Uint8Array<ArrayBuffer>[] = []
-  let size = 0
   try {
     const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"))
-    const packed = new Blob([Uint8Array.from(binary, (letter) => letter.charCodeAt(0))])
-    const reader = packed.stream().pipeThrough(new DecompressionStream("deflate-raw")).getReader()
-    for (let step = await reader.read(); !step.done; step = await reader.read()) {
-      size += step.value.byteLength
-      if (size > mostBytes) {
-        await reader.cancel()
-        return undefined
-      }
-      pieces.push(step.value)
-    }
+    return inflated(new Blob([Uint8Array.from(binary, (letter) => letter.charCodeAt(0))]), mostBytes)
   } catch {
     return undefined
   }
-  return new Blob(pieces)
 }
