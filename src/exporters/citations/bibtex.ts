@@ -22,15 +22,20 @@ const inTex = (text: string) => text.replace(/[\\{}~^$&%#_]/g, (letter) => comma
 
 export const bibtex = (citations: readonly Citation[]): string => citations.map(entryOf).join("\n")
 
+/** What biblatex reads of EDTF: no sets, and no years of more than four digits. */
+const isRead = (edtf = "") => edtf !== "" && !/[[{Y]/.test(edtf)
+
 function entryOf({ key, kind, title, publisher, published, dates: [date], language, url }: Citation): string {
   const month = date?.month === undefined ? undefined : months[date.month - 1]
-  const fields: readonly (readonly [string, string | undefined])[] = [
+  const fields: readonly (readonly [string, string | false | undefined])[] = [
     // Braced once more, so that no style changes its capitals.
     ["title", `{{${inTex(title)}}}`],
     [publisherFields[kind], publisher && `{${inTex(publisher)}}`],
-    ["year", date && `{${date.year}}`],
+    // The old styles know no year of another era.
+    ["year", date && date.year > 0 && `{${date.year}}`],
     ["month", month],
-    ["date", published && `{${published}}`],
+    ["date", isRead(published) && `{${published}}`],
+    ["note", published && !isRead(published) && `{${inTex(published)}}`],
     ["language", language && `{${language}}`],
     ["url", url && `{${url}}`],
   ]

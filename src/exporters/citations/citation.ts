@@ -42,7 +42,7 @@ export function citationsOf(sources: readonly Source[]): readonly Citation[] {
       publisher: oneLine(source.publisher) || undefined,
       published: isDate ? source.published : undefined,
       dates: atoms.flatMap(dateOfAtom),
-      isCirca: atoms.some(({ approximate, uncertain }) => approximate || uncertain),
+      isCirca: hasOpenEnd(read) || atoms.some(({ approximate, uncertain }) => approximate || uncertain),
       language: source.language,
       url: source.url ? addressOf(source.url) : undefined,
     }
@@ -57,18 +57,26 @@ function addressOf(text: string): string | undefined {
 }
 
 function uniqueKey(id: string, taken: Set<string>): string {
-  const plain = id.replace(/[^A-Za-z0-9_:.-]+/g, "-").replace(/^-+|-+$/g, "") || "source"
+  // Other letters by their numbers, so that a source has the same key in every list.
+  const inLatin = id.replace(/[^\p{ASCII}]+/gu, (letters) => `-${Array.from(letters, numberOf).join("")}`)
+  const plain = inLatin.replace(/[^A-Za-z0-9_:.-]+|-{2,}/g, "-").replace(/^-+|-+$/g, "") || "source"
   let key = plain
   for (let n = 2; taken.has(key.toLowerCase()); n += 1) key = `${plain}-${n}`
   taken.add(key.toLowerCase())
   return key
 }
 
+const numberOf = (letter: string) => letter.codePointAt(0)?.toString(16) ?? ""
+
 function atomsOf(read: Exclude<ReturnType<typeof readEdtf>, string>): readonly Atom[] {
   if (read.kind === "atom") return [read.atom]
   if (read.kind === "interval") return [read.from, read.to].filter((end) => typeof end !== "string")
   return []
 }
+
+/** An end that nobody knows makes the other one inexact. */
+const hasOpenEnd = (read: ReturnType<typeof readEdtf>) =>
+  typeof read !== "string" && read.kind === "interval" && [read.from, read.to].some((end) => typeof end === "string")
 
 /** Year, month and day, as far as all days that the date may be share them. */
 function dateOfAtom({ firstDay, lastDay }: Atom): readonly CitedDate[] {

@@ -25,4 +25,4 @@ const inTwo = (part: number | undefined) => (part === undefined ? "" : String(pa
 
 /** YYYY/MM/DD/ and, of what is vaguer than a day, how it is recorded; what is not known is empty, and the slashes stand. */
 const dayOf = ({ year, month, day }: CitedDate, edtf = "") =>
-  `${inFour(year)}/${inTwo(month)}/${inTwo(day)}/${/^\d{4}(-\d\d){0,2}$/.test(edtf) ? "" : edtf.replaceAll("/", " – ")}`
+  `${inFour(year)}/${inTwo(month)}/${inTwo(day)}/${/^\d{4}(-(0\d|1[0-2])(-\d\d)?)?$/.test(edtf) ? "" : edtf.replaceAll("/", " – ")}`

@@ -4,6 +4,7 @@ import type { Words } from "../../i18n/intl"
 import { describeIssue } from "../../model/describe-issue"
 import type { Issue } from "../../model/issue"
 import { cleanText } from "../clean-text"
+import { embedCode } from "../html/embed"
 import { metadataTable } from "../metadata-table"
 
 export interface Packed {
@@ -29,6 +30,10 @@ export function readme(figure: Figure, files: readonly Packed[], leftOut: readon
     leftOut.length > 0
       ? [words.say("readme.leftOut"), ...leftOut.map(({ name, issue }) => `- ${sentenceOf(name, issue, words)}`)]
       : [],
+    ...(files.some(({ path }) => path.endsWith(".html"))
+      ? [[words.say("html.embed"), words.say("html.embed.how"), embedCode(figure, "./figure.html")]]
+      : []),
+    ...(figure.sources.length > 0 ? [[words.say("readme.rights"), words.say("readme.rightsHow")]] : []),
     [words.say("readme.again"), words.say("readme.againHow")],
     [words.say("figure.about.name"), ...about],
     spec.mark ? [spec.mark] : [],

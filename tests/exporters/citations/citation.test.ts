@@ -114,6 +114,12 @@ describe("the citations of a figure", () => {
     })
     expect(dated("201X")).toEqual({ literal: "201X" })
     expect(dated("no date")).toBeUndefined()
+    expect(dated("../2026-02-01")).toEqual({ "date-parts": [[2026, 2, 1]], circa: true })
+    const inBib = (published: string) => entriesOf(bibtex(citationsOf([source({ published })])))[0]?.fields
+    expect(inBib("[2026-01-01,2026-02-01]")).toMatchObject({ note: "[2026-01-01,2026-02-01]" })
+    expect(inBib("[2026-01-01,2026-02-01]")?.date).toBeUndefined()
+    expect(inBib("-0044-03-15")?.year).toBeUndefined()
+    expect(tags(source({ published: "2026-21" }))[0]?.get("DA")).toBe("2026///2026-21")
     const all = cslJson(citationsOf([source({ published: "2026" })]))
     expect(all).not.toMatch(/accessed/)
     expect(bibtex(citationsOf([source()]))).not.toMatch(/urldate|year|date/)
@@ -136,8 +142,15 @@ describe("the citations of a figure", () => {
 
   test("tell two sources apart that would have the same key", () => {
     expect(
-      citationsOf([source({ id: "a.b" }), source({ id: "A.B" }), source({ id: "日本" })]).map(({ key }) => key),
+      citationsOf([source({ id: "a.b" }), source({ id: "A.B" }), source({ id: "-" })]).map(({ key }) => key),
     ).toEqual(["a.b", "A.B-2", "source"])
+  })
+
+  test("give a source the same key in every list, whatever its id is written in", () => {
+    const [japan, china] = [source({ id: "mofa-日本" }), source({ id: "中国" })]
+    const keys = (...sources: Source[]) => citationsOf(sources).map(({ key }) => key)
+    expect(keys(japan, china)).toEqual(["mofa-65e5672c", "4e2d56fd"])
+    expect(keys(china)).toEqual([keys(japan, china)[1]])
   })
 
   test("hold any title, in any language", () => {

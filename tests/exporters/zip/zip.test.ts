@@ -62,9 +62,19 @@ describe("the ZIP of a figure", () => {
     for (const path of paths.slice(1)) expect(leaflet).toContain(`- ${path}: `)
     for (const said of [figures.en.title, figures.en.subtitle, figures.en.source, figures.en.spec.address])
       expect(leaflet).toContain(said)
+    expect(leaflet).toContain("Sources and rights")
+    expect(leaflet).not.toContain("iframe")
     expect(leaflet.startsWith("TLP:GREEN\r\n")).toBe(true)
     expect(leaflet).toMatch(/Left out\r\n- PNG: .*memory/)
     expect(leaflet).not.toMatch(/[^\r]\n|undefined/)
+  })
+
+  test("says how the page among its files is embedded", async () => {
+    const page: FigureExporter = { ...paged, id: "html", write: async () => new Blob(["<!doctype html>"]) }
+    const files = await unpacked(await write(figures.ja, { of: [lazily(page)] }))
+    expect(strFromU8(files["README.txt"] ?? new Uint8Array())).toMatch(
+      /<iframe src="\.\/figure\.html" title="ミュンヘン/,
+    )
   })
 
   test("speaks the language of the figure", async () => {
