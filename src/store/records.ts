@@ -92,6 +92,17 @@ export async function readRecords(
   return { rest: rest.content, lines }
 }
 
+/** The lines of the events in row order, some chunks at a time: of a long record no more than that is ever held. */
+export async function* readLines(body: string, events: number, db: Database = database): AsyncGenerator<string> {
+  const chunks = Math.ceil(events / rowsPerChunk)
+  for (let first = 0; first < chunks; first += chunksPerWrite) {
+    const count = Math.min(chunksPerWrite, chunks - first)
+    const names = Array.from({ length: count }, (_, i): [string, string] => [body, chunkName(first + i)])
+    const parts = await db.parts.bulkGet(names)
+    yield parts.map((part) => (typeof part?.content === "string" ? part.content : "")).join("\n")
+  }
+}
+
 /** The dossier as JSON without its events. */
 export async function readRest(body: string, db: Database = database): Promise<string | undefined> {
   const part = await db.parts.get([body, "rest"])

@@ -120,7 +120,7 @@ describe("a saved figure", () => {
     const figure = await saveFigure(await opened(), spec, "Lost")
     await database.parts.delete([figure.drawing ?? "", "drawing"])
     expect(await codeOf(drawing(figure))).toBe("issue.drawing")
-    expect(await codeOf(exportFigures(await stored(), [figure], { format: "svg", options: {} }))).toBe("issue.drawing")
+    expect(await codeOf(exportFigures(await stored(), [figure], { format: "csv", options: {} }))).toBe("issue.drawing")
     await refreshFigure(await stored(), figure)
     expect(await drawing(await figureOf())).toMatchObject({ title: "What was said" })
   })
@@ -129,13 +129,22 @@ describe("a saved figure", () => {
     const dossier = await opened()
     const one = await saveFigure(dossier, spec, "概要")
     const two = await saveFigure(dossier, { ...spec, title: "Other" }, "概要")
-    const svg = await exportFigures(dossier, [one], { format: "svg", options: {} })
-    expect(svg.type).toBe("image/svg+xml")
-    expect(await svg.text()).toContain("What was said")
-    const zip = await exportFigures(dossier, [one, two], { format: "svg", options: {} })
+    await opened(9)
+    const csv = await exportFigures(await stored(), [one], { format: "csv", options: {} })
+    expect(csv.type).toMatch(/^text\/csv/)
+    expect((await csv.text()).match(/Event \d/g)).toHaveLength(6)
+    const told: number[] = []
+    const zip = await exportFigures(
+      dossier,
+      [one, two],
+      { format: "csv", options: {} },
+      {
+        onProgress: ({ share }) => told.push(share ?? 0),
+      },
+    )
     const files = unzipSync(new Uint8Array(await zip.arrayBuffer()))
-    expect(Object.keys(files)).toEqual(["概要.svg", "概要 (2).svg"])
-    expect(new TextDecoder().decode(files["概要 (2).svg"])).toContain("Other")
+    expect(Object.keys(files)).toEqual(["概要.csv", "概要 (2).csv"])
+    expect(told).toEqual([...told].sort((a, b) => a - b))
   })
 })
 
