@@ -25,6 +25,8 @@ const folder = "ppt"
 const faces = { latin: "+mn-lt", japanese: "+mn-ea" } as const
 /** Of the letters in a chart, hundredths of a point. */
 const letterSize = { few: 1100, many: 850 } as const
+/** px of a page on which large letters would leave no room for bars. */
+const narrow = 500
 
 export async function dataSlideParts(
   figure: Figure,
@@ -37,6 +39,7 @@ export async function dataSlideParts(
   if (!data) return []
   const { language } = figure.spec
   const painting = paintingOf(figure, page)
+  const width = page.scene.width * page.zoom
   const workbook = await chartWorkbook(data, language, signal)
   const chart = { id: "rId3", type: "chart", target: chartPath(folder) }
   return [
@@ -49,7 +52,7 @@ export async function dataSlideParts(
     ...chartParts({
       ...{ data, workbook, folder, faces, theme: painting.theme },
       language: language === "ja" ? "ja-JP" : "en-GB",
-      size: data.categories.length < manyBars ? letterSize.few : letterSize.many,
+      size: data.categories.length < manyBars && width >= narrow ? letterSize.few : letterSize.many,
     }),
   ]
 }

@@ -68,7 +68,7 @@ function flow(piece: Piece, figure: Figure, width: number, handling: Edge | unde
   const whole = textOfBlock(block)
   const said = [figure.subtitle, figure.source].find((text) => bare(text) === bare(whole))
   const left = origin.x + block.lines[0].x
-  const isBeside = handling && block.lines.some(({ y }) => y > handling.top && y < handling.bottom)
+  const isBeside = handling && block.lines.some(({ y, size }) => y > handling.top && y - size < handling.bottom)
   const right = isBeside ? handling.left - gap : width - left
   return { ...piece, block: { ...block, flow: { text: said ?? whole, room: Math.max(1, right - left) } } }
 }
