@@ -54,8 +54,8 @@ test("figures are saved, named, opened again and exported together; when the rec
 
   await openTab(page, "Sources")
   await page.keyboard.press("Control+k")
-  await page.keyboard.type("save this figure")
-  await page.keyboard.press("Enter")
+  await page.getByRole("dialog").getByRole("searchbox").fill("save this figure")
+  await page.getByRole("menuitem", { name: "Save this figure to the gallery" }).click()
   await expect(exporting.getByRole("textbox", { name: "Name" })).toBeFocused()
   await page.keyboard.type("Who says so")
   await page.keyboard.press("Enter")

@@ -8,7 +8,8 @@ import { FormatRadios } from "../export/FormatRadios"
 import { Losses } from "../export/Losses"
 
 interface Props {
-  readonly dossier: StoredDossier
+  /** Undefined while they are being written: what they lose is not looked through beside it. */
+  readonly dossier: StoredDossier | undefined
   readonly figures: readonly SavedFigure[]
 }
 

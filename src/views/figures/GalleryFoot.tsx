@@ -45,7 +45,7 @@ export function GalleryFoot({ shown, notice, listed, selected, pick, exported, o
   }
   return (
     <div className="gallery-foot" ref={place}>
-      {isAsking && <ExportSeveral dossier={shown.dossier} figures={exported} />}
+      {isAsking && <ExportSeveral dossier={isIdle ? shown.dossier : undefined} figures={exported} />}
       <div className="export-foot">
         <div className="export-said">
           {work && <WorkBar work={work} onCancel={and(shown.cancel)} />}
