@@ -9,7 +9,7 @@ import { done, type JobContext, type Outcome, refused } from "./job"
 export async function exportDossier(
   { signal, report }: JobContext,
   id: string,
-  how: "whole" | "withoutFigures" = "whole",
+  how: "whole" | "recordOnly" = "whole",
 ): Promise<Outcome<Blob>> {
   const dossier = storedDossier((await readRows()).find((row) => row.id === id))
   const records = dossier && (await readRecords(dossier.body, dossier.counts.events))
@@ -17,7 +17,8 @@ export async function exportDossier(
   signal.throwIfAborted()
   // The store wrote this text, from a dossier.
   const rest = JSON.parse(records.rest) as Record<string, unknown>
-  const { title, notes } = dossier
+  const { title } = dossier
+  const notes = how === "whole" ? dossier.notes : []
   const figures = how === "whole" ? await fileFigures({ signal }, dossier.figures) : []
   // Lists that are stored apart stand where they stood among the fields.
   const record = {

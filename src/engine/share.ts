@@ -4,9 +4,12 @@ import { exportDossier } from "./export"
 import { done, type JobContext, type Outcome, refused } from "./job"
 import { longestPacked, packFile, unpackFile } from "./packed"
 
-/** The dossier as text for a link, without saved figures, whose drawings no link could hold; refused where it is too long for one. */
+/**
+ * The dossier as text for a link; refused where it is too long for one. Without the reader's notes, which stay at home, and without saved figures, whose
+ * drawings no link could hold.
+ */
 export async function packDossier(context: JobContext, id: string): Promise<Outcome<string>> {
-  const exported = await exportDossier(context, id, "withoutFigures")
+  const exported = await exportDossier(context, id, "recordOnly")
   if (exported.kind !== "done") return exported
   const text = await packFile(exported.value)
   if (text.length <= longestPacked) return done(text)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { exportDossier } from "../../src/engine/export"
 import { acceptDraft, dropDraft, importDossier, readDraft } from "../../src/engine/import"
+import { packDossier, unpackDossier } from "../../src/engine/share"
 import { editedNote, type Note, newNote } from "../../src/model/note"
 import { undoChange } from "../../src/store/changes"
 import { deleteDossier, readRows } from "../../src/store/dossiers"
@@ -50,6 +51,24 @@ describe("notes", () => {
     const { events, ...rest } = noted()
     await importDossier(context(), fileOf({ ...rest, events }), "new")
     expect(JSON.stringify(JSON.parse(await exported("a")))).toBe(JSON.stringify({ ...rest, events }))
+  })
+
+  test("stay at home when the dossier goes out in a link, which may be only so long", async () => {
+    await importDossier(context(), fileOf(noted()), "new")
+    const packed = await packDossier(context(), "a")
+    const link = packed.kind === "done" ? await unpackDossier(context(), packed.value) : packed
+    const sent = JSON.parse(link.kind === "done" ? await link.value.text() : "{}")
+    expect(sent).toMatchObject({ id: "a", events: dossierOf("a", 4).events })
+    expect(sent.notes ?? []).toEqual([])
+    const letters = crypto.getRandomValues(new Uint8Array(50_000))
+    const text = Array.from(letters, (n) => n.toString(36)).join("")
+    const [mofa] = dossierOf("b", 1).sources
+    const long = { ...dossierOf("b", 1), sources: [{ ...mofa, text }] }
+    await importDossier(context(), fileOf(long), "new")
+    expect(await packDossier(context(), "b")).toMatchObject({
+      kind: "refused",
+      issues: [{ code: "issue.linkTooLong", values: { most: 60 } }],
+    })
   })
 
   test("are counted before they are accepted", async () => {

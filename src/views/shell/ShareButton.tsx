@@ -12,7 +12,12 @@ interface Said {
   readonly text: string
   /** Whether the other kind of link is offered as well. */
   readonly offers: boolean
+  /** The link itself, where the browser would not have it copied. */
+  readonly link?: string
 }
+
+/** KB of a link that any program passes on whole. */
+const plainSize = 8
 
 /** ms; longer while there is something to choose. */
 const shownFor = { word: 4000, offer: 9000 } as const
@@ -28,7 +33,7 @@ export function ShareButton() {
       if (place.current?.matches(":hover, :focus-within")) timer = setTimeout(fade, 1000)
       else setSaid(undefined)
     }
-    let timer = setTimeout(fade, said.offers ? shownFor.offer : shownFor.word)
+    let timer = setTimeout(fade, said.offers || said.link ? shownFor.offer : shownFor.word)
     return () => clearTimeout(timer)
   }, [said])
   const copy = async (text: string, done: Said) => {
@@ -36,7 +41,7 @@ export function ShareButton() {
       await navigator.clipboard.writeText(text)
       setSaid(done)
     } catch {
-      setSaid({ text: words.say("share.refused"), offers: false })
+      setSaid({ text: words.say("share.refused"), offers: false, link: text })
     }
   }
   // The language travels with the link, so that the other reader sees the same.
@@ -49,7 +54,10 @@ export function ShareButton() {
     const outcome = await run("packDossier", [currentView().dossier])
     if (outcome.kind === "done") {
       const link = linkWith(outcome.value, words.locale)
-      return copy(link, { text: words.say("share.withCopied", { size: Math.ceil(link.length / 1000) }), offers: false })
+      const size = Math.ceil(link.length / 1000)
+      const sentences = [words.say("share.withCopied", { size }), words.say("share.without")]
+      if (size > plainSize) sentences.push(words.say("share.long"))
+      return copy(link, { text: sentences.join(words.locale === "ja" ? "" : " "), offers: false })
     }
     if (outcome.kind !== "refused") return
     const issues = outcome.issues.map((issue) => describeIssue(issue, words))
@@ -68,6 +76,15 @@ export function ShareButton() {
       </button>
       <span className={said ? "toast" : "visually-hidden"}>
         <span role="status">{said?.text}</span>
+        {said?.link && (
+          <input
+            readOnly
+            value={said.link}
+            aria-label={words.say("share.link")}
+            ref={(field) => field?.select()}
+            onFocus={({ target }) => target.select()}
+          />
+        )}
         {said?.offers && (
           <button type="button" className="toast-action" onClick={() => void shareWith()}>
             {words.say("share.with")}
