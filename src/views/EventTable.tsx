@@ -10,6 +10,7 @@ import { useWords } from "../state/useWords"
 import { EventLine } from "./timeline/EventLine"
 import { ListHead } from "./timeline/ListHead"
 import { SortChoice } from "./timeline/SortChoice"
+import "../ui/table.css"
 import "./timeline/table.css"
 
 /** Up to so many rows the table is whole, and the browser finds in it and prints it. */
@@ -46,7 +47,7 @@ export function EventTable({ caption, only }: Props) {
   })
   useKeepSelected(rows, share === undefined, (place) =>
     isWhole
-      ? room.current?.querySelector(".event-selected")?.scrollIntoView({ block: "nearest" })
+      ? room.current?.querySelector(".is-selected")?.scrollIntoView({ block: "nearest" })
       : virtual.scrollToIndex(place, { align: "auto" }),
   )
   const items = virtual.getVirtualItems()
@@ -65,7 +66,7 @@ export function EventTable({ caption, only }: Props) {
       </p>
       <div style={{ paddingTop: before, paddingBottom: after }}>
         <table
-          className={isWhole ? "event-table" : "event-table event-table-long"}
+          className={`long-table event-table ${isWhole ? "" : "event-table-long"}`}
           aria-rowcount={rows.length + 1}
           aria-busy={share !== undefined}
         >

@@ -99,7 +99,7 @@ describe("the list", () => {
     await show(dossier)
     await expect.element(page.getByRole("table")).toHaveAttribute("aria-rowcount", "3001")
     await page.getByRole("table").getByRole("row").nth(3).getByRole("button").click()
-    const selected = () => document.querySelector("tr.event-selected")
+    const selected = () => document.querySelector("tr.is-selected")
     const title = selected()?.querySelector(".event-table-title")?.textContent
     for (let press = 0; press < 2; press += 1) {
       await head("Participants").getByRole("button").click()

@@ -1,10 +1,12 @@
 /** In place of the timeline: two windows or two filters held against each other, and the list of what is only in the one, only in the other, in both. */
 import { compareTitle } from "../../charts/compare/words"
+import { describeScale } from "../../charts/timeline/describe-scale"
 import type { Compare } from "../../model/view"
 import { isEndless } from "../../query/span"
 import { useView } from "../../state/useView"
 import { useWords } from "../../state/useWords"
 import { NothingHere } from "../NothingHere"
+import { DisplayButton } from "../timeline/DisplayButton"
 import { HiddenLanes } from "../timeline/HiddenLanes"
 import { LanesChoice } from "../timeline/LanesChoice"
 import { ListSwitch } from "../timeline/ListSwitch"
@@ -16,8 +18,12 @@ import { ModeChoice } from "./ModeChoice"
 import { OverlaidFigure } from "./OverlaidFigure"
 import { useComparison } from "./useComparison"
 import { ValueTable } from "./ValueTable"
+import "../../ui/table.css"
 import "./compare.css"
 import "./difference.css"
+
+/** Two sides may have days of two widths: what cannot be seen there is found out by looking. */
+const noScale = () => undefined
 
 export function Comparison({ compare }: { readonly compare: Compare }) {
   const { view } = useView()
@@ -26,6 +32,8 @@ export function Comparison({ compare }: { readonly compare: Compare }) {
   const { answer } = comparison
   const title = compareTitle(answer, words)
   const { a, b, both } = answer.difference.counts
+  const compared = compare.mode === "overlaid" && !answer.isOneWindow ? "counted" : "calendar"
+  const scale = view.list || compared === "counted" ? "" : describeScale(answer.timeline, view.display, words)
   const hasDays = !isEndless(answer.a.window) && !isEndless(answer.b.window)
   return (
     <div className="comparison">
@@ -36,11 +44,13 @@ export function Comparison({ compare }: { readonly compare: Compare }) {
             <p>
               {words.say("compare.counts", { a, b, both })}
               <span className="timeline-by"> · {words.say(`timeline.by.${view.lanes}`)}</span>
+              {scale !== "" && ` · ${scale}`}
             </p>
           </div>
           <div className="screen-tools">
             {!view.list && <ModeChoice compare={compare} />}
             <LanesChoice answer={answer.timeline} />
+            {(!view.list || words.locale === "ja") && <DisplayButton drawn={noScale} compared={compared} />}
             <ListSwitch />
           </div>
         </header>

@@ -41,7 +41,7 @@ export function DifferenceTable({ caption, list, difference }: Props) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
     <section className="difference-room" ref={room} data-long={!isWhole} tabIndex={0} aria-label={caption}>
       <div style={{ paddingTop: before, paddingBottom: after }}>
-        <table className="difference-table" aria-rowcount={list.length + 1}>
+        <table className="long-table difference-table" aria-rowcount={list.length + 1}>
           <caption className="visually-hidden">{caption}</caption>
           <thead>
             <DifferenceHead columns={columns} />

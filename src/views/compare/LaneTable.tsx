@@ -19,7 +19,7 @@ export function LaneTable({ answer }: { readonly answer: CompareAnswer }) {
     <div className="difference">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
       <section className="difference-room" tabIndex={0} aria-label={caption}>
-        <table className="difference-table compare-lanes">
+        <table className="long-table difference-table compare-lanes">
           <caption>{caption}</caption>
           <thead>
             <tr>

@@ -36,7 +36,7 @@ function Values({ answer: { difference, lanes }, facet }: { readonly answer: Com
       <summary>{name}</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
       <section className="difference-room" tabIndex={0} aria-label={name}>
-        <table className="difference-table compare-lanes" aria-rowcount={lines.length + 1}>
+        <table className="long-table difference-table compare-lanes" aria-rowcount={lines.length + 1}>
           <caption className="visually-hidden">{name}</caption>
           <thead>
             <tr>

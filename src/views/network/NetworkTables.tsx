@@ -14,6 +14,7 @@ import { useView } from "../../state/useView"
 import { useWords } from "../../state/useWords"
 import { type Column, SortedTable } from "./SortedTable"
 import { tieDays } from "./tie-days"
+import "../../ui/table.css"
 import "./network.css"
 
 interface ActorLine {

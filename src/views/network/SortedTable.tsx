@@ -50,7 +50,7 @@ export function SortedTable<Line>({ name, caption, columns, lines, keyOf, isSele
     })),
   )
   return (
-    <table className="sorted-table" aria-rowcount={lines.length + 1}>
+    <table className="long-table sorted-table" aria-rowcount={lines.length + 1}>
       <caption>{caption}</caption>
       <thead>
         <tr aria-rowindex={1}>

@@ -38,7 +38,7 @@ export function EventLine({ position, event, isPossible, catalog, words, isSelec
   const named = (field: "kind" | "level" | "status", id: string | undefined) =>
     id === undefined ? "" : words.sayIfKnown(`${field}.${id}`, id)
   return (
-    <tr aria-rowindex={position} className={isSelected ? "event-selected" : undefined}>
+    <tr aria-rowindex={position} className={isSelected ? "is-selected" : undefined}>
       <td className="event-table-date">
         {isPossible ? words.say("events.possible", { date }) : date} <small>{runUpDay(event.date)}</small>
       </td>
