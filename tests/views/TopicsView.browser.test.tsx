@@ -43,7 +43,7 @@ describe("over time", () => {
   test("arrows walk the cells, each said in words; Enter filters by its topic and its days; undo takes that back", async () => {
     await show()
     await expect
-      .element(page.getByRole("heading", { name: "Energy peaks at 11 events, 16–22 March 2026" }))
+      .element(page.getByRole("heading", { name: "Energy reached a peak of 11 events, 16–22 March 2026" }))
       .toBeVisible()
     focusFigure()
     await userEvent.keyboard("{ArrowRight}")
@@ -70,7 +70,7 @@ describe("over time", () => {
 
   test("the list is a table with topics as row heads and spans as column heads, and counts as many", async () => {
     await show({ list: true })
-    const table = page.getByRole("table", { name: /^Energy peaks at 11/ })
+    const table = page.getByRole("table", { name: /^Energy reached a peak/ })
     await expect.element(table.getByRole("rowheader", { name: "Tariffs" })).toBeVisible()
     await expect.element(table.getByRole("columnheader", { name: "16–22 March 2026" })).toBeVisible()
     const cell = table.getByRole("button", { name: "Energy, 16–22 March 2026: 11 events" })

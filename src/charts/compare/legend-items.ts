@@ -21,7 +21,7 @@ export function heightItem(bins: Bins | undefined, days: number, full: number, w
   )
   const n = words.number(full)
   const text = bins
-    ? words.say(`timeline.density.${bins.unit}`, { n, years: bins.years })
+    ? words.say(`timeline.density.${bins.unit}`, { n, own: "false", years: bins.years })
     : words.say("compare.legend.perDays", { n, days })
   return { marks, width: 16, text }
 }

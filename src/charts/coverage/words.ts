@@ -7,7 +7,8 @@ import type { BarGroup } from "./bars"
 export function coverageTitle({ now, all }: CoverageAnswer, words: Words): string {
   if (all.events === 0) return words.say("dossier.noEvents")
   if (now.events === 0) return words.say("coverage.empty")
-  return words.say("coverage.title", { n: now.support["source-1"], total: now.events })
+  const [n, total] = [now.support["source-1"], now.events]
+  return n === total ? words.say("coverage.title.all", { total }) : words.say("coverage.title", { n, total })
 }
 
 export function coverageDescription(answer: CoverageAnswer, groups: readonly BarGroup[], words: Words): string {

@@ -1,12 +1,13 @@
 /** A comparison on a page. */
 import type { Words } from "../../i18n/intl"
+import { type Attention, shareOf } from "../../query/attention"
 import { forEachRow, hasRow } from "../../query/bitmap"
 import { heldBy, parts } from "../../query/difference"
 import { compareChart } from "../compare"
 import type { CompareAnswer, Known } from "../compare/answer"
 import { nameLeft } from "../compare/headers"
 import { narrow } from "../compare/overlaid"
-import { compareSubtitle, hasShares, nameOf, shareText, sideNames } from "../compare/words"
+import { compareSubtitle, hasShares, nameOf, sideNames } from "../compare/words"
 import { divisionOf } from "../timeline/heading"
 import { askedOf } from "./asked"
 import { eventTable } from "./event-table"
@@ -60,13 +61,19 @@ function laneTable(answer: CompareAnswer, words: Words): DataTable {
       ...parts.map((part) => ({ id: `in_${part}`, label: words.say(`figure.in.${part}`), kind: "number" as const })),
       ...sides.map((side) => ({
         ...{ id: `share_${side}`, label: `${words.say(`compare.${side}`)} · ${words.say("compare.column.attention")}` },
-        kind: "text" as const,
+        kind: "share" as const,
       })),
     ],
     rows: answer.lanes.map((lane, place) => [
       ...[nameOf(answer, lane, words), heldBy("a", lane.split), heldBy("b", lane.split)],
       ...parts.map((part) => lane.split[part]),
-      ...sides.map((side) => shareText(answer[side].attention, place, words)),
+      ...sides.map((side) => roundedShare(answer[side].attention, place)),
     ]),
   }
+}
+
+/** As exact as anyone reads it; absent where it cannot be said. */
+function roundedShare(attention: Attention, lane: number): number | undefined {
+  const share = shareOf(attention, lane)
+  return share === undefined ? undefined : Math.round(share * 10_000) / 10_000
 }

@@ -123,20 +123,20 @@ function madeLine({ index, madeOn, revision }: Material, { language }: FigureSpe
 }
 
 function laidOut(layingOn: (paper: Paper) => Laying, spec: FigureSpec): { readonly laid: Laid; readonly paper: Paper } {
-  const on = (tight: number) => {
+  const on = (tight: number, isOnePage = false) => {
     const paper = paperOf(spec, tight)
-    return { laid: layPages(layingOn(paper), paper), paper }
+    return { laid: layPages(layingOn(paper), paper, isOnePage), paper }
   }
   const first = on(1)
   // A little smaller on one page rather than on two, while type stays what print can do.
   for (const tight of first.laid.pages.length > 1 && first.laid.fits ? squeezing : []) {
     if (paperOf(spec, tight).zoom * textSizes.small < leastType) break
-    const smaller = on(tight)
+    const smaller = on(tight, true)
     if (smaller.laid.fits && smaller.laid.pages.length === 1) return smaller
   }
   if (first.laid.isLoose) {
     for (const loose of loosening) {
-      const larger = on(1 / loose)
+      const larger = on(1 / loose, true)
       const { fits, pages, subtitle } = larger.laid
       // What says the same, and cuts no more names short, shows as much.
       const isSame = subtitle === first.laid.subtitle && cutTexts(pages) <= cutTexts(first.laid.pages)

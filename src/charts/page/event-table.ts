@@ -1,9 +1,12 @@
 /** The events of a figure as a table: what the record says of each, tidy and in the figure's language. */
 import type { Words } from "../../i18n/intl"
 import { describeDate } from "../../model/dates"
+import { isoOfDay } from "../../model/day"
+import type { Extent } from "../../model/edtf"
 import type { Event } from "../../model/event"
 import { localize } from "../../model/localized"
 import type { LaneField } from "../../model/view"
+import { certaintyOf } from "../../query/certainty"
 import { type Lookup, lookupOf } from "../../query/lookup"
 import { rowOfId } from "../../query/row-of"
 import type { Lane } from "../timeline/answer"
@@ -36,6 +39,8 @@ export function eventTable(
     { id: "id", label: words.say("figure.column.id"), kind: "text" },
     { id: "date", label: words.say("figure.column.edtf"), kind: "date" },
     { id: "date_in_words", label: words.say("figure.column.dateWords"), kind: "text" },
+    { id: "first_day", label: words.say("figure.column.firstDay"), kind: "date" },
+    { id: "last_day", label: words.say("figure.column.lastDay"), kind: "date" },
     { id: "title", label: words.say("events.title"), kind: "text" },
     { id: "kind", label: words.say("events.kind"), kind: "text" },
     { id: "status", label: words.say("events.status"), kind: "text" },
@@ -57,10 +62,11 @@ export function eventTable(
     const event = material.eventOf(row)
     return event ? [{ row, event }] : []
   })
+  const { extentOf } = certaintyOf(material.index)
   const cells = known.map(({ row, event }) => {
     const lanes = placing.lanes.filter((_, lane) => placing.isIn(row, lane))
     const named = lanes.map((lane) => laneName(lane, placing.field, words))
-    const said = eventCells(event, named, lookup, titleOf, words)
+    const said = eventCells(event, extentOf(row), named, lookup, titleOf, words)
     return [...said, ...further.map(({ of }) => of(row))]
   })
   const keys = known.map(({ row }) => `event:${row}`)
@@ -70,6 +76,7 @@ export function eventTable(
 /** In the order of the columns. */
 function eventCells(
   event: Event,
+  { firstDay, lastDay }: Extent,
   lanes: readonly string[],
   { actors, topics, places, sources }: Lookup,
   titleOf: (id: string) => string,
@@ -81,6 +88,7 @@ function eventCells(
     event.id,
     event.date,
     describeDate(event.date, words, "short"),
+    ...[firstDay, lastDay].map((day) => (Number.isFinite(day) ? isoOfDay(day) : undefined)),
     localize(event.title, words.locale),
     words.sayIfKnown(`kind.${event.kind}`, event.kind),
     words.sayIfKnown(`status.${event.status}`, event.status),

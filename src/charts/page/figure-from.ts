@@ -30,7 +30,10 @@ const table: Read<DataTable> = (value) => {
   const read = objectOf<Omit<DataTable, "keys">, Required<Pick<DataTable, "keys">>>(
     {
       name: text,
-      columns: listOf(objectOf({ id: text, label: text, kind: oneOf(["text", "number", "date"]) }), mostColumns),
+      columns: listOf(
+        objectOf({ id: text, label: text, kind: oneOf(["text", "number", "share", "date"]) }),
+        mostColumns,
+      ),
       rows: listOf(listOf(cell, mostColumns), mostRows),
     },
     { keys: listOf(text, mostRows) },

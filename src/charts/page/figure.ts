@@ -21,7 +21,8 @@ export interface DataTable {
   readonly columns: readonly {
     readonly id: string
     readonly label: string
-    readonly kind: "text" | "number" | "date"
+    /** `share`: a part of a whole, 0 to 1. */
+    readonly kind: "text" | "number" | "share" | "date"
   }[]
   readonly rows: readonly (readonly Cell[])[]
   /** With what the keys of each row's marks begin; absent where rows have no marks of their own. */

@@ -1,5 +1,6 @@
 /** The findings proposed as titles of figures, where a chart's own title but says what it counts. */
 import type { MessageId, Words } from "../../i18n/intl"
+import { localize } from "../../model/localized"
 import type { LaneField, Window } from "../../model/view"
 import { heldBy } from "../../query/difference"
 import { summaryOf } from "../../query/summary"
@@ -12,8 +13,9 @@ import { runUpIn } from "../timeline/heading"
 import { laneName } from "../timeline/lane-name"
 import type { Material } from "./material"
 
-/** Fewer events make no finding. */
+/** Fewer events make no finding, nor does a lane with a smaller part of them. */
 const fewEvents = 3
+const leastPart = 1 / 5
 
 /** What a lane's name is to its events. */
 const saidOf: Readonly<Record<LaneField, MessageId>> = {
@@ -42,8 +44,18 @@ export function timelineFinding(
   const total = answer.all.count(window)
   const runUp = runUpIn(answer, window)
   if (runUp) return isNarrowed(material) ? runUpFinding(answer, runUp, words) : undefined
+  if (total === 1) return onlyTitle(material, words)
   if (total < fewEvents) return undefined
   return leadingLane(answer, window, total, words) ?? busiestFinding(material, window, total, words)
+}
+
+/** Of one event its own title says all. */
+function onlyTitle({ rows, eventOf }: Material, words: Words): string | undefined {
+  let title: string | undefined
+  rows.forEach((row) => {
+    title = localize(eventOf(row)?.title, words.locale)
+  })
+  return title || undefined
 }
 
 function isNarrowed({ view: { filters, search, chain } }: Material): boolean {
@@ -67,10 +79,15 @@ function leadingLane(answer: TimelineAnswer, window: Window, total: number, word
   const counts = held.map((lane) => lane.countUnder(window))
   const n = Math.max(0, ...counts)
   // A lane of all events, or one of several with as many, leads nothing.
-  if (answer.field === "none" || n < fewEvents || n === total || counts.filter((one) => one === n).length > 1)
+  if (
+    answer.field === "none" ||
+    n < Math.max(fewEvents, total * leastPart) ||
+    n === total ||
+    counts.filter((one) => one === n).length > 1
+  )
     return undefined
   const id = saidOf[answer.field]
-  const isFirst = id === "figure.finding.part" || id === "figure.finding.lane"
+  const isFirst = id === "figure.finding.lane"
   const lane = nameInSentence(laneName(held[counts.indexOf(n)]!, answer.field, words), words, isFirst)
   return words.say(id, { n, total, lane })
 }

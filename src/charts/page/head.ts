@@ -9,6 +9,8 @@ export interface Head {
   readonly subtitle: string
   readonly handling: Handling | undefined
   readonly locale: Locale
+  /** Whether the title stands beside the mark, so that it does on all pages or on none; absent: where it can. */
+  readonly isBeside?: boolean
 }
 
 /** Of titles, px, on pages at least so wide; and in how many lines they may stand before they are set smaller. */
@@ -23,7 +25,7 @@ const gap = 5
 const leastBeside = 0.6
 
 /** The title as large as fits in few lines, else small in as many as it needs. */
-function titleBlock({ title, locale }: Head, y: number, paper: Paper, width: number): Block {
+function titleBlock({ title, locale }: Pick<Head, "title" | "locale">, y: number, paper: Paper, width: number): Block {
   const { sizes, lines } = titles.find(({ from }) => paper.width >= from) ?? titles[2]
   const fitting = sizes.find((size) => fewLines(title, width, titleSetting(size, locale)).length <= lines)
   return setText(title, paper.margin, y, width, titleSetting(fitting ?? sizes[sizes.length - 1]!, locale))
@@ -46,20 +48,24 @@ export const subtitleSetting = ({ width }: Paper): Setting => ({
   ...{ size: width >= 460 ? 12.5 : 11.5, leading: 17, fill: "soft" },
 })
 
-/** From the upper edge of the page to the chart. A title stands beside the mark where it needs no more lines there. */
+/** Whether a title needs no more lines beside the mark than beneath it. */
+export function hasRoomBeside(head: Omit<Head, "subtitle">, paper: Paper): boolean {
+  const { handling } = head
+  if (!handling) return true
+  const room = paper.width - 2 * paper.margin
+  const beside = room - handling.width - 2 * gap
+  if (beside < room * leastBeside) return false
+  return titleBlock(head, 0, paper, beside).height <= titleBlock(head, 0, paper, room).height
+}
+
+/** From the upper edge of the page to the chart. */
 export function headOf(head: Head, paper: Paper): Block {
-  const { subtitle, handling } = head
+  const { subtitle, handling, isBeside = hasRoomBeside(head, paper) } = head
   const { width, margin } = paper
   const room = width - 2 * margin
-  const alone = titleBlock(head, handling ? margin + handling.height + gap : margin, paper, room)
-  const beside = handling && room - handling.width - 2 * gap
-  const besideMark =
-    beside !== undefined && beside >= room * leastBeside ? titleBlock(head, margin, paper, beside) : undefined
-  const isBeside = besideMark !== undefined && besideMark.height <= alone.height
-  const title = isBeside ? besideMark : alone
-  const titleEnd = isBeside
-    ? margin + Math.max(title.height, handling?.height ?? 0)
-    : margin + (handling ? handling.height + gap : 0) + title.height
+  const beneathMark = handling && !isBeside ? margin + handling.height + gap : margin
+  const title = titleBlock(head, beneathMark, paper, handling && isBeside ? room - handling.width - 2 * gap : room)
+  const titleEnd = Math.max(beneathMark + title.height, margin + (handling?.height ?? 0))
   const second = subtitle === "" ? nothing : setText(subtitle, margin, titleEnd + gap, room, subtitleSetting(paper))
   return {
     marks: [...(handling?.marksAt(width - margin, margin) ?? []), ...title.marks, ...second.marks],

@@ -5,7 +5,7 @@ import { textWidth } from "../../scene/text"
 import type { Frame } from "../chart"
 import { shortName } from "../frame"
 import { type Foot, footOf } from "./foot"
-import { type Head, headOf } from "./head"
+import { type Head, hasRoomBeside, headOf } from "./head"
 import type { Paper } from "./paper"
 import type { Bleed } from "./sheet"
 import { shortened, textPages } from "./whole-words"
@@ -48,9 +48,10 @@ export interface Laid {
   readonly isLoose: boolean
 }
 
-export function layPages(laying: Laying, paper: Paper): Laid {
+/** `isOnePage`: further pages are not tried. */
+export function layPages(laying: Laying, paper: Paper, isOnePage = false): Laid {
   const single = attempt(laying, paper, 1)
-  return single.fits ? single : attempt(laying, paper, mostPages)
+  return single.fits || isOnePage ? single : attempt(laying, paper, mostPages)
 }
 
 /** `reserved`: the number of pages for which titles are given room. */
@@ -58,16 +59,17 @@ function attempt(laying: Laying, paper: Paper, reserved: number): Laid {
   const { words, nothing } = laying
   const { head, foot: own, subtitleOf, wholeOf } = shortened(laying, paper)
   const foot = footOf(own, paper)
-  const headWith = (title: string, subtitle: string) =>
-    headOf({ ...head, title, subtitle: subtitleOf(subtitle) }, paper)
   const titleOf = (page: number, pages: number) => {
     if (pages === 1) return head.title
     const values = { page, pages }
     if (page === 1) return words.say("figure.pageTitle", { title: head.title, ...values })
     return words.say("figure.pageContinued", { title: shortName(head.title), ...values })
   }
-  const heightWith = (subtitle: string) =>
-    Math.max(...[1, reserved].map((page) => headWith(titleOf(page, reserved), subtitle).height))
+  const titles = [titleOf(1, reserved), titleOf(reserved, reserved)] as const
+  const isBeside = titles.every((title) => hasRoomBeside({ ...head, title }, paper))
+  const headWith = (title: string, subtitle: string) =>
+    headOf({ ...head, title, subtitle: subtitleOf(subtitle), isBeside }, paper)
+  const heightWith = (subtitle: string) => Math.max(...titles.map((title) => headWith(title, subtitle).height))
   const { subtitle, frame } = settled(laying, paper, heightWith, foot.height)
   const top = heightWith(subtitle) + gap
   const hasRoom = frame.height >= leastRoom
@@ -76,19 +78,20 @@ function attempt(laying: Laying, paper: Paper, reserved: number): Laid {
   const empty = { marks: emptyMarks(nothing, frame), description: nothing ?? "" }
   const x = paper.margin - bleedOn(paper, laying).left
   const texts = wholeOf(subtitle)
-  const textRoom = paper.height - top - foot.height - gap
+  const textTop = headWith(titles[1], subtitle).height + gap
+  const textRoom = paper.height - textTop - foot.height - gap
   const further = texts.length > 0 ? textPages(texts, paper.margin - x, paper.width - 2 * paper.margin, textRoom) : []
   const bodies = [
-    ...(scenes.length > 0 ? scenes : [empty]),
-    ...further.map(({ marks }) => ({ marks, description: texts.join(" ") })),
+    ...(scenes.length > 0 ? scenes : [empty]).map((chart) => ({ ...chart, y: top })),
+    ...further.map(({ marks }) => ({ marks, description: texts.join(" "), y: textTop })),
   ]
-  const pages = bodies.map(({ marks, description }, i): Scene => {
+  const pages = bodies.map(({ marks, description, y }, i): Scene => {
     const title = titleOf(i + 1, bodies.length)
     return {
       ...{ width: paper.width, height: paper.height, title, description },
       marks: [
         ...headWith(title, subtitle).marks,
-        { kind: "group", x, y: top, marks },
+        { kind: "group", x, y, marks },
         { kind: "group", x: 0, y: paper.height - foot.height, marks: foot.marks },
       ],
     }

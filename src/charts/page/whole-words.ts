@@ -9,7 +9,7 @@ import { type Head, longTitleSetting, subtitleSetting } from "./head"
 import type { Paper } from "./paper"
 
 /** Of a page: what each of title, subtitle, note and author may take. */
-const share = { title: 0.24, subtitle: 0.18, note: 0.2, author: 0.1 } as const
+const share = { title: 0.28, subtitle: 0.18, note: 0.2, author: 0.04 } as const
 
 export interface Shortened {
   readonly head: Omit<Head, "subtitle">

@@ -8,16 +8,25 @@ import { drawTimeline } from "./draw"
 export function splitTimeline(answer: TimelineAnswer, frame: Frame): readonly TimelineAnswer[] {
   const { lanes } = answer
   const partOf = (from: number, to: number) => (to - from === lanes.length ? answer : someLanes(answer, from, to))
-  const fits = (from: number, to: number) => drawTimeline(partOf(from, to), frame).scene.height <= frame.height
+  const known = new Map<string, { readonly height: number; readonly bars: readonly number[] }>()
+  // A run is asked for more than once, and what a timeline takes is known only once it is drawn.
+  const drawn = (from: number, to: number) => {
+    const key = `${from}:${to}`
+    const found = known.get(key) ?? measured(partOf(from, to), from, frame)
+    known.set(key, found)
+    return found
+  }
   if (lanes.length < 2) return [answer]
+  const fits = (from: number, to: number) => drawn(from, to).height <= frame.height
   const runs = partsThatFit(lanes.length, fits, (place) => lanes[place]?.parent === undefined)
-  const parts = runs.map(([from, to]) => partOf(from, to))
-  if (parts.length < 2) return parts
-  const barLanes = parts.flatMap((part, i) => {
-    const from = runs[i]![0]
-    return drawTimeline(part, frame).lanes.flatMap(({ hasBars }, lane) => (hasBars ? [from + lane] : []))
-  })
-  return parts.map((part) => ({ ...part, barLanes }))
+  const barLanes = runs.flatMap(([from, to]) => drawn(from, to).bars)
+  return runs.map(([from, to]) => (runs.length < 2 ? answer : { ...partOf(from, to), barLanes }))
+}
+
+/** How high a part is, and which lanes of the whole are bars in it. */
+function measured(part: TimelineAnswer, from: number, frame: Frame) {
+  const { scene, lanes } = drawTimeline(part, frame)
+  return { height: scene.height, bars: lanes.flatMap(({ hasBars }, lane) => (hasBars ? [from + lane] : [])) }
 }
 
 /** The lanes from one place to before another. */
