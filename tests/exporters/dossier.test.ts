@@ -46,6 +46,11 @@ test("many events make many pieces, and cancelling stops between them", async ()
   await expect(dossierExporter.write(subject, { ...context(), signal: AbortSignal.abort() })).rejects.toThrow()
 })
 
+test("records as long as drawings make pieces of their own, and come back whole", async () => {
+  const figures = Array.from({ length: 4 }, (_, i) => `${i}`.repeat(9_000_000))
+  expect(JSON.parse(await write({ figures })).figures).toEqual(figures)
+})
+
 test("every exporter has an id of its own, a title and an ending", () => {
   expect(new Set(exporters.map(({ id }) => id)).size).toBe(exporters.length)
   for (const { extension, title } of exporters) {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs"
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { dossierLinesImporter } from "../../src/importers/dossier-lines"
+import { savedFigure } from "../fixtures/saved-figure"
 
 const context = () => ({ signal: new AbortController().signal, report: () => undefined })
 /** Reads lines, and asks for every event as the gate does. */
@@ -23,6 +24,7 @@ const nouns = {
   claims: "claim",
   agenda: "agenda",
   notes: "note",
+  figures: "figure",
 }
 
 /** A dossier as lines, each record under its noun. */
@@ -37,7 +39,8 @@ function linesOf(dossier: Readonly<Record<string, unknown>>): string {
 
 describe("a dossier as JSON lines", () => {
   test("is read as the same dossier as one JSON file", async () => {
-    const dossier = JSON.parse(readFileSync(new URL("../../data/road-to-the-summit.json", import.meta.url), "utf8"))
+    const born = JSON.parse(readFileSync(new URL("../../data/road-to-the-summit.json", import.meta.url), "utf8"))
+    const dossier = { ...born, figures: [savedFigure("f1"), savedFigure("f2")] }
     const { draft, issues, eventLines } = await read(linesOf(dossier))
     expect(draft).toEqual(dossier)
     expect(issues).toEqual([])

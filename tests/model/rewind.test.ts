@@ -6,6 +6,7 @@ import { settledDay } from "../../src/model/known"
 import { rewindDossier } from "../../src/model/rewind"
 import { validate } from "../../src/model/validate"
 import { dossier as bornCase } from "../fixtures/born-case"
+import { savedFigure } from "../fixtures/saved-figure"
 import { day, dossier } from "../query/rewind-arbitrary"
 
 const on = (iso: string) => rewindDossier(bornCase, dayOfIso(iso))
@@ -177,3 +178,9 @@ function eventsNamedIn(dossier: Dossier): readonly string[] {
 
 const firstDay = (edtf: string) => parseEdtf(edtf)?.firstDay ?? Number.NEGATIVE_INFINITY
 const parse = (knownUntil: string | undefined) => settledDay(knownUntil ?? "")
+
+test("saved figures stay, without their drawings, which show what was known later", () => {
+  const kept = { ...savedFigure("a"), isKept: true }
+  const { drawing: _, isKept: __, ...undrawn } = kept
+  expect(rewindDossier({ ...bornCase, figures: [kept] }, dayOfIso("2026-02-20")).figures).toEqual([undrawn])
+})

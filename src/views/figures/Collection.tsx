@@ -1,7 +1,7 @@
 /** What stands in the gallery: all figures, one looked at closer, or how to save the first. */
 import { useState } from "react"
 import type { SavedFigure } from "../../model/saved-figure"
-import { useOutdated } from "../../state/useSavedFigures"
+import { useOutdated } from "../../state/useOutdated"
 import { useWords } from "../../state/useWords"
 import type { StoredDossier } from "../../store/dossiers"
 import type { Notice } from "../data/notice"
