@@ -1,6 +1,7 @@
 /** The sources of a figure as a table, in the order in which they are first used. */
 import type { DataTable } from "../charts/page/figure"
 import type { Words } from "../i18n/intl"
+import { languageName } from "../i18n/names"
 import type { Source } from "../model/source"
 
 export function sourceTable(sources: readonly Source[], words: Words): DataTable {
@@ -20,7 +21,7 @@ export function sourceTable(sources: readonly Source[], words: Words): DataTable
       publisher || undefined,
       title,
       published,
-      language,
+      language && languageName(language, words.locale),
       words.sayIfKnown(`sourceKind.${kind}`, kind),
       reliability,
       url,

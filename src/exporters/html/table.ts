@@ -10,10 +10,13 @@ const onCard: Readonly<Record<string, string>> = {
   ...{ participants: "fact", publishers: "fact", total: "fact" },
 }
 
+/** What is said in words beside. */
+const isDate: ReadonlySet<string> = new Set(["date", "first_day", "last_day"])
+
 /** The places of the columns that people read. */
 export function readColumns({ columns }: DataTable): readonly number[] {
   const hasWords = columns.some(({ id }) => id === "date_in_words")
-  const isRead = ({ id }: DataTable["columns"][number]) => !isId(id) && id !== "depth" && !(hasWords && id === "date")
+  const isRead = ({ id }: DataTable["columns"][number]) => !isId(id) && id !== "depth" && !(hasWords && isDate.has(id))
   return columns.flatMap((column, at) => (isRead(column) ? [at] : []))
 }
 
@@ -22,15 +25,19 @@ export function tableOf(table: DataTable, words: Words): string {
   const depth = columns.findIndex(({ id }) => id === "depth")
   const read = readColumns(table).map((at) => {
     const { id = "", label = "", kind } = columns[at] ?? {}
-    return { at, label, card: onCard[id], look: kind === "number" ? "number" : onCard[id] }
+    return { at, label, card: onCard[id], kind, look: kind === "number" || kind === "share" ? "number" : onCard[id] }
   })
   const heads = read.map(({ label, card, look }) =>
     element("th", label, { scope: "col", role: "columnheader", "data-card": card, class: look }),
   )
   const lines = rows.map((cells) => {
     const isInner = Number(cells[depth] ?? 0) > 0
-    const said = read.map(({ at, label, look }, i) =>
-      cellOf(cells[at], { "data-label": label, class: isInner && i === 0 ? "inner" : look }, words),
+    const said = read.map(({ at, label, look, kind }, i) =>
+      cellOf(
+        kind === "share" ? partOf(cells[at], words) : cells[at],
+        { "data-label": label, class: isInner && i === 0 ? "inner" : look },
+        words,
+      ),
     )
     return holding("tr", said, { role: "row" })
   })
@@ -44,6 +51,8 @@ export function tableOf(table: DataTable, words: Words): string {
     ...{ class: "scroll", tabindex: 0, role: "region", "aria-label": name },
   })
 }
+
+const partOf = (cell: Cell, words: Words) => (typeof cell === "number" ? words.percent(cell) : "–")
 
 const cellOf = (cell: Cell, said: Readonly<Record<string, string | undefined>>, words: Words) =>
   element("td", typeof cell === "number" ? words.number(cell) : (cell ?? ""), {

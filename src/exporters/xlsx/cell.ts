@@ -18,7 +18,9 @@ const plainDay = /^\d{4}-\d{2}-\d{2}$/
 /** Empty where there is nothing to hold. `place` is as in `B2`. */
 export function cellXml(place: string, cell: Cell, kind: Kind, style: number = styles.plain): string {
   if (cell === undefined || cell === "") return ""
-  if (typeof cell === "number") return Number.isFinite(cell) ? numberXml(place, cell, style) : ""
+  if (typeof cell === "number") {
+    return Number.isFinite(cell) ? numberXml(place, cell, kind === "share" ? styles.share : style) : ""
+  }
   const serial = kind === "date" ? serialOf(cell) : undefined
   return serial === undefined ? textXml(place, cell, style) : numberXml(place, serial, styles.date)
 }

@@ -55,6 +55,7 @@ export async function sheetOf({ table, mark, isLetter, isProse, signal }: SheetW
     pieces.push(rowXml(at + 2, cells, isProse ? heightOf(row, wide) : undefined))
   }
   const isSqueezed = wide.reduce((sum, width) => sum + width, 0) <= widestOnPaper
+  const filtered = isProse ? undefined : filteredArea(table)
   const last = `${letters(Math.max(0, columns.length - 1))}${rows.length + 1}`
   return {
     xml: xmlPart(
@@ -69,7 +70,7 @@ export async function sheetOf({ table, mark, isLetter, isProse, signal }: SheetW
         viewXml,
         columns.length > 0 ? element("cols", {}, ...wide.map(widthXml)) : "",
         element("sheetData", {}, ...pieces),
-        !isProse && columns.length > 0 && rows.length > 0 ? element("autoFilter", { ref: `A1:${last}` }) : "",
+        filtered ? element("autoFilter", { ref: filtered.replaceAll("$", "") }) : "",
         links.length > 0 ? element("hyperlinks", {}, ...links.map(({ place }, at) => linkXml(place, at))) : "",
         element("pageMargins", { left: 0.5, right: 0.5, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 }),
         element("pageSetup", {
@@ -82,6 +83,10 @@ export async function sheetOf({ table, mark, isLetter, isProse, signal }: SheetW
     references: links.map(({ target }, at) => ({ id: `rId${at + 1}`, type: "hyperlink", target, isOutside: true })),
   }
 }
+
+/** The heading with all rows beneath it: `$A$1:$C$9`. Undefined where there is nothing to filter. */
+export const filteredArea = ({ columns, rows }: DataTable): string | undefined =>
+  columns.length > 0 && rows.length > 0 ? `$A$1:$${letters(columns.length - 1)}$${rows.length + 1}` : undefined
 
 const rowXml = (row: number, cells: readonly string[], height?: number) =>
   element("row", { r: row, ht: height, customHeight: height && 1 }, ...cells)

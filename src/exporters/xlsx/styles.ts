@@ -3,10 +3,11 @@ import { looks, officeFonts } from "../../scene/theme"
 import { element, xmlPart } from "../ooxml/xml"
 
 /** Places in `cellXfs`. */
-export const styles = { plain: 0, heading: 1, date: 2, text: 3, link: 4, wrapped: 5 } as const
+export const styles = { plain: 0, heading: 1, date: 2, text: 3, link: 4, wrapped: 5, share: 6 } as const
 
 const dateFormat = 164 // the first that is free
 const textFormat = 49 // built in: @
+const shareFormat = 9 // built in: 0%
 const { ink, accent, sunk } = looks.light
 const inArgb = (colour: string) => `FF${colour.slice(1).toUpperCase()}`
 const colourOf = (colour: string) => element("color", { rgb: inArgb(colour) })
@@ -57,13 +58,14 @@ export function stylesXml(language: "en" | "ja"): string {
       element("cellStyleXfs", { count: 1 }, element("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 })),
       element(
         "cellXfs",
-        { count: 6 },
+        { count: 7 },
         style(0, 0, 0, 0, top),
         style(0, 1, 2, 1, wrap),
         style(dateFormat, 0, 0, 0, left),
         style(textFormat, 0, 0, 0, top),
         style(0, 2, 0, 0, top),
         style(0, 0, 0, 0, wrap),
+        style(shareFormat, 0, 0, 0, top),
       ),
       element("cellStyles", { count: 1 }, element("cellStyle", { name: "Normal", xfId: 0, builtinId: 0 })),
     ),

@@ -6,9 +6,9 @@ import { metadataTable } from "../metadata-table"
 import { figureProperties } from "../ooxml/figure-properties"
 import { type Part, packageOf } from "../ooxml/package"
 import { propertyParts, propertyReferences } from "../ooxml/properties"
-import { element, xmlPart } from "../ooxml/xml"
+import { element, textElement, xmlPart } from "../ooxml/xml"
 import { sourceTable } from "../source-table"
-import { sheetOf } from "./sheet"
+import { filteredArea, sheetOf } from "./sheet"
 import { sheetNames } from "./sheet-names"
 import { stylesXml } from "./styles"
 
@@ -20,14 +20,19 @@ export const xlsxExporter: FigureExporter = {
   write: async (figure, { signal, report }) => {
     const words = wordsFor(figure.spec.language)
     const about = metadataTable(figure, words)
-    const tables = [...figure.tables, about, sourceTable(figure.sources, words)]
+    const sources = sourceTable(figure.sources, words)
+    // A chart of sources has a table of that name itself.
+    const isTaken = figure.tables.some(({ name }) => name === sources.name)
+    const listed = isTaken ? { ...sources, name: words.say("figure.table.sourceList") } : sources
+    const tables = [...figure.tables, about, listed]
+    const names = sheetNames(tables.map(({ name }) => name))
     const parts: Part[] = []
     for (const [at, table] of tables.entries()) {
       signal.throwIfAborted()
       parts.push(await sheetPart(figure, table, at + 1, table === about, signal))
       report((0.8 * (at + 1)) / tables.length)
     }
-    const workbook = workbookPart(sheetNames(tables.map(({ name }) => name)))
+    const workbook = workbookPart(names, definedNames(tables, names, about))
     const bytes = packageOf(
       [
         workbook,
@@ -55,7 +60,20 @@ async function sheetPart(
   return { path: pathOf(number), type: `${mediaType}.worksheet+xml`, content: xml, references }
 }
 
-function workbookPart(names: readonly string[]): Part {
+/** The heading is printed on every page, and Excel knows by a name of its own what is filtered. */
+function definedNames(tables: readonly DataTable[], sheets: readonly string[], about: DataTable): readonly string[] {
+  return tables.flatMap((table, at) => {
+    const sheet = `'${sheets[at]?.replaceAll("'", "''")}'!`
+    const local = (name: string, hidden?: 1) => ({ name: `_xlnm.${name}`, localSheetId: at, hidden })
+    const filtered = table === about ? undefined : filteredArea(table)
+    return [
+      filtered ? textElement("definedName", sheet + filtered, local("_FilterDatabase", 1)) : "",
+      textElement("definedName", `${sheet}$1:$1`, local("Print_Titles")),
+    ]
+  })
+}
+
+function workbookPart(names: readonly string[], defined: readonly string[]): Part {
   const sheets = names.map((name, at) => element("sheet", { name, sheetId: at + 1, "r:id": `rId${at + 1}` }))
   return {
     path: "xl/workbook.xml",
@@ -69,6 +87,7 @@ function workbookPart(names: readonly string[]): Part {
         },
         element("bookViews", {}, element("workbookView", { activeTab: 0 })),
         element("sheets", {}, ...sheets),
+        element("definedNames", {}, ...defined),
       ),
     ),
     references: [

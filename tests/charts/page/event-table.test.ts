@@ -1,6 +1,8 @@
 import { expect, test } from "vitest"
+import { drawFigure } from "../../../src/charts/page/draw-figure"
 import type { Figure } from "../../../src/charts/page/figure"
-import { bornFigure, bornMaterial } from "../../fixtures/figure"
+import { bornFigure, bornMaterial, materialOf, specOf } from "../../fixtures/figure"
+import { farDates } from "../../fixtures/rough-dossier"
 
 const tableOf = (figure: Figure, place = 0) => {
   const table = figure.tables[place]
@@ -25,6 +27,19 @@ test("a timeline's events are those of the view, in their order, as the record h
   expect(rows.every(({ lane }) => String(lane).length > 0)).toBe(true)
 })
 
+test("every event has a first and a last day to sort and reckon with, whatever its date leaves open", () => {
+  const { rows } = tableOf(drawFigure(materialOf(farDates), specOf()))
+  const days = new Map(rows.map((row) => [row.date, [row.first_day, row.last_day]]))
+  expect(days.get("2026-03-19")).toEqual(["2026-03-19", "2026-03-19"])
+  expect(days.get("-0002")).toEqual(["-0002-01-01", "-0002-12-31"])
+  const open = tableOf(bornFigure()).rows
+  for (const { date, first_day, last_day } of open) {
+    expect(String(first_day) <= String(last_day)).toBe(true)
+    if (/^\d{4}-\d\d-\d\d$/.test(String(date))) expect([first_day, last_day]).toEqual([date, date])
+  }
+  expect(open.some(({ first_day, last_day }) => first_day !== last_day)).toBe(true)
+})
+
 test("it says the same in Japanese: headings, names, words; ids and dates are as they were", () => {
   const [en, ja] = [tableOf(bornFigure()), tableOf(bornFigure({ language: "ja" }))]
   expect(ja.rows.map(({ id, date }) => [id, date])).toEqual(en.rows.map(({ id, date }) => [id, date]))
@@ -40,6 +55,8 @@ test("a comparison says of each event in which side it is, and its lanes add up"
   for (const lane of lanes) expect(Number(lane.in_a) + Number(lane.in_both)).toBe(lane.a)
   const own = events.filter((row) => row.in === "Only in A" && String(row.lane).split("; ").includes("Diplomacy"))
   expect(lanes.find(({ lane }) => lane === "Diplomacy")?.in_a).toBe(own.length)
+  for (const { share_a } of lanes) expect(share_a).toBeGreaterThan(0)
+  for (const { share_a } of lanes) expect(share_a).toBeLessThan(1)
 })
 
 test("sources come in the order in which the events use them, each once", () => {

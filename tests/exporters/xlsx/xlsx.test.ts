@@ -60,6 +60,7 @@ describe("the workbook of a figure", () => {
     expect(said.has("Note")).toBe(false)
     expect(sources?.data.length).toBe(figure.sources.length + 1)
     expect(sources?.data[1]?.slice(0, 2)).toEqual([figure.sources[0]?.publisher, figure.sources[0]?.title])
+    expect(sources?.data.map(([, , , language]) => language)).toContain("Japanese")
   })
 
   test.each(["en", "ja"] as const)("is a whole package, and remembers, in %s", async (language) => {
@@ -120,6 +121,38 @@ describe("the workbook of a figure", () => {
     expect(xml).toContain(">x\ufffdy<")
     expect(xml).toContain(">_x005F_x0041_<")
     expect(xml).toContain(`>${"x".repeat(longestCell - 1)}…<`)
+  })
+
+  test("prints the heading on every page, and lets every table be filtered by a name that Excel knows", async () => {
+    const odd = { ...tableOf("text", "x"), name: "It's here" }
+    const workbook = partText(await partsOf(await write({ ...drawn.en, tables: [odd] })), "xl/workbook.xml")
+    const names = [...workbook.matchAll(/<definedName name="([^"]*)" localSheetId="(\d)"[^>]*>([^<]*)</g)]
+    expect(names.map(([, ...said]) => said)).toEqual([
+      ["_xlnm._FilterDatabase", "0", "'It''s here'!$A$1:$B$2"],
+      ["_xlnm.Print_Titles", "0", "'It''s here'!$1:$1"],
+      ["_xlnm.Print_Titles", "1", "'Metadata'!$1:$1"],
+      ["_xlnm._FilterDatabase", "2", `'Sources'!$A$1:$H$${drawn.en.sources.length + 1}`],
+      ["_xlnm.Print_Titles", "2", "'Sources'!$1:$1"],
+    ])
+  })
+
+  test("holds shares as numbers that are shown as percent", async () => {
+    const table: DataTable = {
+      name: "T",
+      columns: [{ id: "s", label: "S", kind: "share" }],
+      rows: [[0.44], [undefined]],
+    }
+    const parts = await partsOf(await write({ ...drawn.en, tables: [table] }))
+    const style = Number(/<c r="A2" s="(\d)"><v>0.44</.exec(partText(parts, "xl/worksheets/sheet1.xml"))?.[1])
+    const looks = [...partText(parts, "xl/styles.xml").matchAll(/<cellXfs.*<\/cellXfs>/gs)].join("").split("<xf ")
+    expect(looks[style + 1]).toContain('numFmtId="9"')
+  })
+
+  test("has a list of sources under a name of its own where the chart has a table of sources", async () => {
+    const sheets = async (language: "en" | "ja") =>
+      (await read(bornFigure({ chart: "coverage", language }))).map(({ sheet }) => sheet)
+    expect((await sheets("en")).slice(-2)).toEqual(["Metadata", "List of sources"])
+    expect((await sheets("ja")).slice(-2)).toEqual(["メタデータ", "出典一覧"])
   })
 
   test("links to the web and nowhere else", async () => {
