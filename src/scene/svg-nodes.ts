@@ -20,8 +20,15 @@ export interface SvgOptions {
   readonly keys?: boolean
   /** Gives groups with a key an id and a title for people who take the file apart: their name by key and label. */
   readonly names?: ((key: string, label?: string) => GroupName) | undefined
-  /** Stands in place of a text's letters: their outlines as the data of a path at the text's place; undefined where the text stays text. */
-  readonly glyphs?: ((mark: MarkOf<"text">) => string | undefined) | undefined
+  /** Stands in place of a text's letters: their outlines; undefined where the text stays text. */
+  readonly glyphs?: ((mark: MarkOf<"text">) => OutlinedText | undefined) | undefined
+}
+
+export interface OutlinedText {
+  /** The data of a path at the text's place. */
+  readonly d: string
+  /** What of it no font has, and stays text. */
+  readonly rest: readonly MarkOf<"text">[]
 }
 
 /** The id is taken as it is: letters, digits and hyphens, and no other of the file. */
@@ -147,12 +154,18 @@ function textNodes(mark: MarkOf<"text">, making: Making): SvgNode[] {
 }
 
 /** The letters as a picture, that keeps what they say for those who edit it. */
-function outlineNodes(mark: MarkOf<"text">, d: string, form: SvgNode["attributes"], making: Making): SvgNode[] {
+function outlineNodes(
+  mark: MarkOf<"text">,
+  { d, rest }: OutlinedText,
+  form: SvgNode["attributes"],
+  making: Making,
+): SvgNode[] {
+  const others = rest.flatMap((text) => textNodes(text, { ...making, glyphs: undefined }))
   const letters: SvgNode = { tag: "path", attributes: { d, ...form, "aria-label": mark.text } }
-  if (!mark.halo) return [letters]
+  if (!mark.halo) return [letters, ...others]
   const colour = making.theme.paper
   const halo = { fill: colour, stroke: colour, "stroke-width": 2 * mark.halo, "stroke-linejoin": "round" }
-  return [{ tag: "path", attributes: { d, ...form, ...halo } }, letters]
+  return [{ tag: "path", attributes: { d, ...form, ...halo } }, ...others, letters]
 }
 
 /** A nested `svg` clips by itself, without the id that a `clipPath` needs. */

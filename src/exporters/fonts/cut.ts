@@ -26,7 +26,8 @@ interface Subsetter {
 }
 
 const writableMemory = 2 // HB_MEMORY_MODE_WRITABLE
-const withoutHints = 1 // HB_SUBSET_FLAGS_NO_HINTING
+/** HB_SUBSET_FLAGS_NO_HINTING; and HB_SUBSET_FLAGS_NOTDEF_OUTLINE: a letter that no font at all has is then seen to be missing. */
+const flags = 0x01 | 0x40
 const weightAxis = [..."wght"].reduce((tag, letter) => tag * 256 + letter.charCodeAt(0), 0)
 
 let loading: Promise<Subsetter> | undefined
@@ -55,7 +56,7 @@ export async function cutFont(
   const face = hb.hb_face_create(whole, 0)
   hb.hb_blob_destroy(whole)
   const input = hb.hb_subset_input_create_or_fail()
-  hb.hb_subset_input_set_flags(input, withoutHints)
+  hb.hb_subset_input_set_flags(input, flags)
   const wanted = hb.hb_subset_input_unicode_set(input)
   for (const code of characters) hb.hb_set_add(wanted, code)
   hb.hb_subset_input_pin_all_axes_to_default(input, face)

@@ -1,13 +1,17 @@
 /** Letters as outlines: texts shaped by HarfBuzz and drawn as paths, for programs that know no fonts in a file. */
 import type { Font } from "harfbuzzjs"
+import { isolated } from "../../scene/bidi"
 import type { Mark } from "../../scene/scene"
+import type { OutlinedText } from "../../scene/svg-nodes"
+import { textWidth } from "../../scene/text"
 import type { FontPiece } from "./fonts-for"
 import { runsOf } from "./runs"
+import { isUnseen } from "./texts"
 
 type TextMark = Extract<Mark, { kind: "text" }>
 
-/** Draws a text; undefined where a letter of it is in no piece, so that it has to stay text. */
-export type Outline = (mark: TextMark) => string | undefined
+/** Draws a text; undefined where it has to stay text. */
+export type Outline = (mark: TextMark) => OutlinedText | undefined
 
 /** How far above the baseline a text is struck through, and how thickly, as canvas.ts does. */
 const strike = { above: 0.32, thickness: 1 / 14 }
@@ -43,28 +47,38 @@ export async function outlinesWith(pieces: readonly FontPiece[]): Promise<Outlin
   }
   return (mark) => {
     const { text, face = "sans", weight = 400, size, anchor = "start" } = mark
-    const runs = runsOf(text, face, weight, pieces)
+    const runs = runsOf(text, face, weight, pieces).filter((run) => run.piece || !isWhollyUnseen(run.text))
+    const isWhole = runs.every((run) => run.piece)
+    // Letters from right to left belong together, and what is turned turns about its beginning.
+    if (!isWhole && (mark.rotate || isolated(text) !== text || !runs.some((run) => run.piece))) return undefined
     const set: string[] = []
+    const rest: TextMark[] = []
     let end = 0
     const lay = (x: number) => {
       set.length = 0
+      rest.length = 0
       end = x
       for (const run of runs) {
-        if (!run.piece) return false
-        const { d, end: next } = shaped(run.text, run.piece, end, mark.y, size)
-        set.push(d)
-        end = next
+        if (run.piece) {
+          const { d, end: next } = shaped(run.text, run.piece, end, mark.y, size)
+          set.push(d)
+          end = next
+        } else {
+          rest.push({ ...mark, text: run.text, x: end, anchor: "start", strike: false })
+          end += textWidth(run.text, size, { face, weight })
+        }
       }
-      return true
     }
-    if (!lay(mark.x)) return undefined
+    lay(mark.x)
     const width = end - mark.x
     const left = mark.x - (anchor === "middle" ? width / 2 : anchor === "end" ? width : 0)
     if (left !== mark.x) lay(left)
     if (mark.strike) set.push(box(left, mark.y - size * strike.above, width, Math.max(1, size * strike.thickness)))
-    return set.join("")
+    return { d: set.join(""), rest }
   }
 }
+
+const isWhollyUnseen = (text: string) => [...text].every((letter) => isUnseen(letter.codePointAt(0) ?? 0))
 
 const short = (length: number) => String(Math.round(length * 100) / 100)
 

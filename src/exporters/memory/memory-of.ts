@@ -26,7 +26,8 @@ export async function figureFileOf(file: Blob): Promise<FigureFile | undefined> 
   return /^\s*</.test(text) && /<(?:\w+:)?svg[\s>]/.test(text) ? "svg" : undefined
 }
 
-const isPage = /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html)[\s>]/i
+/** A comment ends at its first end: otherwise a row of them could be divided in ways without number. */
+const isPage = /^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype html|html)[\s>]/i
 const generator = '<meta name="generator" content="Sherpa"'
 
 /** The memory, or why there is none to be had. */

@@ -100,7 +100,7 @@ describe("a figure is remembered, whatever it is called", () => {
 test("a PDF, an SVG, its pages and a page of HTML as they are exported", { timeout: 60_000 }, async () => {
   serveFilesFromDisk()
   const { pages, ...figure } = bornFigure({ language: "ja", title: '会談（1）\\ "x" </title>' })
-  const context = { signal: new AbortController().signal, report: () => undefined, options: {} }
+  const context = { signal: new AbortController().signal, report: () => undefined, options: { outlines: true } }
   for (const { write } of [pdfExporter, svgExporter, htmlExporter])
     expect(await memoryOf(await write({ ...figure, pages: pages.slice(0, 1) }, context))).toEqual(figure.memory)
   const several = await svgExporter.write({ ...figure, pages: [...pages, ...pages] }, context)
@@ -162,6 +162,11 @@ describe("a file without a memory says so", () => {
     // A step as long as the file for each of them would take minutes.
     expect([await codeOf(svg), await codeOf(pdf)]).toEqual(["issue.noMemory", "issue.noMemory"])
   }, 30_000)
+
+  test.each(["<!---->", "<!-- -->\n", "<!-- ", " <!--a-->"])("nor does a start of many %j", async (part) => {
+    // Divided in every way there is, fifty of them would take longer than anyone lives.
+    expect(await codeOf(part.repeat(500), "<html")).toBe("issue.notFigure")
+  })
 
   test("nothing that bytes can be makes the reader fail", async () => {
     const starts = fc.constantFrom(
