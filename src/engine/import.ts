@@ -7,11 +7,13 @@ import type { Draft } from "../importers/importer"
 import { readStart, refusal } from "../importers/json"
 import type { Dossier } from "../model/dossier"
 import type { Issue } from "../model/issue"
+import { mergeItems } from "../model/items"
 import type { Localized } from "../model/localized"
+import { mostFigures } from "../model/saved-figure"
 import { validate } from "../model/validate"
 import { rowOrder } from "../query/columns"
 import type { Counts } from "../store/database"
-import { freeId, readRows, storeDossier } from "../store/dossiers"
+import { freeId, readRows, storeDossier, storedDossier } from "../store/dossiers"
 import type { Records } from "../store/records"
 import { deriveFrom } from "./derive"
 import { type BroughtFigures, bringFigures, figuresIn } from "./filed-figures"
@@ -77,8 +79,8 @@ export async function acceptDraft(context: JobContext, draft: number, how: HowTo
   const read = waiting.get(draft)
   if (!read) return refused(refusal("issue.draftGone"))
   const imported = await store(context, read, how)
-  waiting.delete(draft)
-  return done(imported)
+  if (imported.kind === "done") waiting.delete(draft)
+  return imported
 }
 
 /** Forgets what was read. */
@@ -90,13 +92,13 @@ export async function dropDraft(_: JobContext, draft: number): Promise<Outcome<u
 /** Reads and stores in one go. */
 export async function importDossier(context: JobContext, file: Blob, how: HowToImport): Promise<Outcome<Imported>> {
   const read = await readFile(context, file)
-  return read.kind === "done" ? done(await store(context, read.value, how)) : read
+  return read.kind === "done" ? store(context, read.value, how) : read
 }
 
 /** Reads and stores a dossier that belongs to the app, unless it is there already. */
 export async function importBundled(context: JobContext, file: Blob): Promise<Outcome<Imported>> {
   const read = await readFile(context, file)
-  return read.kind === "done" ? done(await store(context, read.value, "bundled")) : read
+  return read.kind === "done" ? store(context, read.value, "bundled") : read
 }
 
 async function readFile(context: JobContext, file: Blob): Promise<Outcome<Waiting>> {
@@ -117,9 +119,14 @@ async function readFile(context: JobContext, file: Blob): Promise<Outcome<Waitin
   return done({ dossier, draft, brought, issues: [...draft.issues, ...issues, ...brought.issues], bytes: file.size })
 }
 
-async function store(context: JobContext, read: Waiting, how: HowToImport | "bundled"): Promise<Imported> {
+async function store(context: JobContext, read: Waiting, how: HowToImport | "bundled"): Promise<Outcome<Imported>> {
   const { issues, bytes, brought } = read
-  const id = how === "new" ? freeId(read.dossier.id, await readRows()) : read.dossier.id
+  const rows = await readRows()
+  const id = how === "new" ? freeId(read.dossier.id, rows) : read.dossier.id
+  const own = storedDossier(rows.find((row) => row.id === id))?.figures ?? []
+  // Joined to those that are there they would be more than its file could hold.
+  if (mergeItems(own, brought.figures).length > mostFigures)
+    return refused(refusal("issue.tooManyFigures", { limit: mostFigures }))
   const dossier = { ...read.dossier, id }
   context.report({ stage: "sort", share: undefined })
   await pause(context)
@@ -139,7 +146,7 @@ async function store(context: JobContext, read: Waiting, how: HowToImport | "bun
       context.report({ stage: "store", share })
     },
   })
-  return { id, title: dossier.title, revision, issues }
+  return done({ id, title: dossier.title, revision, issues })
 }
 
 /** Issues with what is no part of the record. */

@@ -6,6 +6,8 @@ import { recordHashQuery } from "./saved-figures"
 
 /** Of none until it is known. */
 export function useOutdated(dossier: StoredDossier): (figure: SavedFigure) => boolean {
-  const hash = useQuery(recordHashQuery(dossier)).data ?? ""
+  // To hash a long record takes a while.
+  const isAsked = dossier.figures.some(({ isKept, drawing }) => isKept !== true && drawing !== undefined)
+  const hash = useQuery({ ...recordHashQuery(dossier), enabled: isAsked }).data ?? ""
   return (figure) => isOutdated(figure, hash)
 }

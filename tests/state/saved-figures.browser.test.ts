@@ -5,7 +5,7 @@ import { exportDossier } from "../../src/engine/export"
 import { importDossier } from "../../src/engine/import"
 import { packDossier, unpackDossier } from "../../src/engine/share"
 import { newNote } from "../../src/model/note"
-import { isOutdated, type SavedFigure } from "../../src/model/saved-figure"
+import { isOutdated, mostFigures, type SavedFigure } from "../../src/model/saved-figure"
 import { issuesOf } from "../../src/state/refusal"
 import {
   drawingQuery,
@@ -23,6 +23,7 @@ import { deleteDossier, readRows, type StoredDossier, storedDossier } from "../.
 import { putNote } from "../../src/store/notes"
 import { context, dossierOf, everything, fileOf, withEmptyStore } from "../engine/fixture"
 import { specOf } from "../fixtures/figure-of"
+import { savedFigure } from "../fixtures/saved-figure"
 
 withEmptyStore()
 let client: QueryClient
@@ -173,6 +174,21 @@ describe("the file of a dossier", () => {
     const link = packed.kind === "done" ? await unpackDossier(context(), packed.value) : packed
     if (link.kind !== "done") throw new Error("no link")
     expect(JSON.parse(await link.value.text()).figures ?? []).toEqual([])
+  })
+
+  test("is not joined to a dossier that would then have more figures than its own file may hold", async () => {
+    await saveFigure(await opened(), spec, "Mine")
+    const before = await everything()
+    const figures = Array.from({ length: mostFigures }, (_, i) => savedFigure(`f${i}`, btoa("x")))
+    const file = fileOf({ ...dossierOf("a", 3), figures: figures.map(({ drawing: _, ...figure }) => figure) })
+    expect(await importDossier(context(), file, "replace")).toMatchObject({
+      issues: [{ code: "issue.tooManyFigures" }],
+    })
+    expect(await everything()).toBe(before)
+    expect(await importDossier(context(), file, "new")).toMatchObject({
+      kind: "done",
+      value: { id: "a-2", issues: [] },
+    })
   })
 
   test("with a drawing that is none says so, keeps the figure, and draws it anew when it is looked at", async () => {
