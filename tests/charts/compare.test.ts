@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import type { Frame } from "../../src/charts/chart"
+import type { Frame, NoteStretch } from "../../src/charts/chart"
 import { compareChart } from "../../src/charts/compare"
 import type { CompareAnswer } from "../../src/charts/compare/answer"
 import { drawPanels } from "../../src/charts/compare/beside"
@@ -7,10 +7,10 @@ import { drawOverlaid } from "../../src/charts/compare/overlaid"
 import { compareSubtitle, compareTitle, describeSide, nameOf, shareText } from "../../src/charts/compare/words"
 import { rowOfKey } from "../../src/charts/timeline/event-key"
 import { wordsFor } from "../../src/i18n/intl"
-import { defaultView } from "../../src/model/address"
+import { defaultView, plainDisplay } from "../../src/model/address"
 import type { Dossier } from "../../src/model/dossier"
 import { dayOfIso } from "../../src/model/edtf"
-import type { Compare, Filters, View, Window } from "../../src/model/view"
+import { bandKinds, type Compare, type Display, type Filters, type View, type Window } from "../../src/model/view"
 import { attentionOf } from "../../src/query/attention"
 import { bitmapOf } from "../../src/query/bitmap"
 import { buildIndex } from "../../src/query/columns"
@@ -42,10 +42,23 @@ function answerOf({ index: over = index, view: own = {}, compare = {} }: Given):
   return compareChart().select(over, rows, view)
 }
 
-const frame = (width: number, locale: "en" | "ja" = "en"): Frame => ({
-  ...{ width, height: 500, window: runUp, locale, words: wordsFor(locale), eventOf },
+const frame = (width: number, locale: "en" | "ja" = "en", display: Display = plainDisplay): Frame => ({
+  ...{ width, height: 500, window: runUp, locale, words: wordsFor(locale), eventOf, display },
   ...{ selection: undefined, pointed: undefined, found: undefined },
 })
+const displays: readonly Display[] = [
+  plainDisplay,
+  { ...plainDisplay, scale: "squeezed", bands: bandKinds },
+  { ...plainDisplay, scale: "countdown", bands: ["sessions"] },
+]
+const looks = [
+  [360, displays[0]],
+  [360, displays[1]],
+  [700, displays[2]],
+  [1440, displays[0]],
+  [1440, displays[1]],
+] as const
+const stretch: NoteStretch = { id: "n", firstDay: runUp[0] + 5, lastDay: runUp[0] + 20, text: "Preparations" }
 
 /** Every mark where it stands in the scene, out of its groups. */
 function flat(marks: readonly Mark[], dx = 0, dy = 0): { mark: Mark; dx: number; dy: number }[] {
@@ -55,7 +68,7 @@ function flat(marks: readonly Mark[], dx = 0, dy = 0): { mark: Mark; dx: number;
 }
 
 /** Boxes of the texts of a scene. */
-function textsOf({ marks }: Scene) {
+function textsOf({ marks }: Pick<Scene, "marks">) {
   return flat(marks).flatMap(({ mark, dx, dy }) => {
     if (mark.kind !== "text" || mark.text === "") return []
     const width = textWidth(mark.text, mark.size, mark)
@@ -83,9 +96,9 @@ const comparisons: Readonly<Record<string, Given>> = {
 describe.each(Object.entries(comparisons))("a comparison of %s", (_, given) => {
   const answer = answerOf(given)
   const scenes = (["en", "ja"] as const).flatMap((locale) =>
-    [360, 700, 1440].flatMap((width) => {
-      const panels = drawPanels(answer, frame(width / 2 < 360 ? width : width / 2, locale))
-      return [drawOverlaid(answer, frame(width, locale)).scene, panels.a.scene, panels.b.scene]
+    looks.flatMap(([width, display]) => {
+      const panels = drawPanels(answer, frame(width / 2 < 360 ? width : width / 2, locale, display))
+      return [drawOverlaid(answer, frame(width, locale, display)).scene, panels.a.scene, panels.b.scene]
     }),
   )
 
@@ -264,6 +277,51 @@ describe("overlaid", () => {
       answer.lanes.forEach(({ split }, place) => {
         const sum = counts.slice(place * bins, (place + 1) * bins).reduce((one, other) => one + other, 0)
         expect(sum).toBe(heldBy(side, split))
+      })
+    }
+  })
+})
+
+describe("how time is drawn", () => {
+  const [, squeezed, countdown] = displays as readonly [Display, Display, Display]
+  const noted = (width: number, display: Display): Frame => ({
+    ...frame(width, "en", display),
+    notes: { rows: new Set(), stretches: [stretch] },
+  })
+  const saidIn = (scene: Scene) => textsOf(scene).map(({ text }) => text)
+  const oneWindow = answerOf({ compare: { filters: topic("security") } })
+  const twoWindows = answerOf({ compare: { window: before } })
+
+  test("holds for each side beside the other: breaks, bands, days to the culmination, notes", () => {
+    const { a, b } = drawPanels(twoWindows, noted(520, squeezed))
+    for (const { scene, scale } of [a, b]) {
+      expect(scale.breaks.length).toBeGreaterThan(0)
+      expect(saidIn(scene)).toEqual(expect.arrayContaining(["Quiet stretch, not to scale", "Weekends"]))
+      expect(scene.description).toMatch(/not drawn to scale/)
+    }
+    const bins = flat(b.scene.marks).flatMap(({ mark }) => (mark.key?.startsWith("bin:") ? [mark] : []))
+    for (const bin of bins) if (bin.kind === "rect") expect(bin.x + bin.width).toBeLessThanOrEqual(b.scale.right + 0.01)
+    expect(saidIn(a.scene)).toContain("Preparations")
+    expect(saidIn(b.scene)).not.toContain("Preparations")
+    expect(saidIn(drawPanels(twoWindows, frame(520, "en", countdown)).a.scene)).toContain("T0")
+  })
+
+  test("holds overlaid where both have the same days, and not where days are counted from two firsts", () => {
+    const { scene, axis } = drawOverlaid(oneWindow, noted(1000, squeezed))
+    expect(axis.scale.breaks.length).toBeGreaterThan(0)
+    expect(saidIn(scene)).toEqual(expect.arrayContaining(["Quiet stretch, not to scale", "Preparations"]))
+    expect(saidIn(drawOverlaid(oneWindow, frame(1000, "en", countdown)).scene)).toContain("T0")
+    expect(drawOverlaid(twoWindows, noted(1000, squeezed)).scene).toEqual(drawOverlaid(twoWindows, frame(1000)).scene)
+  })
+
+  test("moves no event from one side or lane to another", () => {
+    for (const display of displays) {
+      const { axis } = drawOverlaid(oneWindow, frame(1000, "en", display))
+      const counts = oneWindow.a.countsIn(axis.edges)
+      const bins = axis.edges.length - 1
+      oneWindow.lanes.forEach(({ split }, place) => {
+        const sum = counts.slice(place * bins, (place + 1) * bins).reduce((one, other) => one + other, 0)
+        expect(sum).toBe(heldBy("a", split))
       })
     }
   })

@@ -4,6 +4,7 @@ import type { Mark } from "../../scene/scene"
 import { textWidth } from "../../scene/text"
 import { textSizes } from "../../scene/theme"
 import { shortPlace } from "../frame"
+import { type Box, piecesOf } from "../timeline/vertical"
 import type { CompareAnswer } from "./answer"
 import type { SideName } from "./words"
 
@@ -41,11 +42,13 @@ export function standingAnchors(
   )
 }
 
+/** From `top`, above which the names stand, to `bottom`; broken where a box of text stands. */
 export function anchorMarks(
   standing: readonly Standing[],
   top: number,
   bottom: number,
   ends: readonly [number, number],
+  boxes: readonly Box[] = [],
 ): Mark[] {
   const inOrder = standing.toSorted((one, other) => one.x - other.x)
   // Shorter names rather than that one had none; all alike.
@@ -54,10 +57,12 @@ export function anchorMarks(
   return inOrder.flatMap(({ x, isDashed }, i): Mark[] => {
     const name = names[i]
     return [
-      {
-        ...{ kind: "line", x1: x, y1: top - 4, x2: x, y2: bottom, stroke: "accent", strokeWidth: 1.2 },
-        ...(isDashed && { dash: [4, 3] }),
-      },
+      ...piecesOf(x, top - 4, bottom, boxes).map(
+        ([y1, y2]): Mark => ({
+          ...{ kind: "line", x1: x, y1, x2: x, y2, stroke: "accent", strokeWidth: 1.2 },
+          ...(isDashed && { dash: [4, 3] }),
+        }),
+      ),
       ...(name ? [{ kind: "text", ...name, y: top - 7, size, fill: "accent", ...style } as const] : []),
     ]
   })

@@ -5,10 +5,12 @@ import { isEndless } from "../../query/span"
 import type { Mark } from "../../scene/scene"
 import { textWidth } from "../../scene/text"
 import { textSizes } from "../../scene/theme"
-import { axisHeight, axisMarks, timeTicks } from "../axis"
+import { axisHeight } from "../axis"
 import { type Bins, binsOf } from "../bin-edges"
+import type { Frame } from "../chart"
 import { type TimeScale, timeScale } from "../scale"
 import type { CompareAnswer } from "./answer"
+import { calendarScale } from "./surroundings"
 import { type SideName, sideNames } from "./words"
 
 export interface OverlaidAxis {
@@ -37,10 +39,10 @@ const lineHeight = 14
 
 const lengthOf = ([first, last]: Window) => last - first + 1
 
-export function overlaidAxis(answer: CompareAnswer, left: number, right: number): OverlaidAxis {
+export function overlaidAxis(answer: CompareAnswer, frame: Frame, left: number, right: number): OverlaidAxis {
   const { a, b, isOneWindow } = answer
   if (isOneWindow || isEndless(a.window) || isEndless(b.window)) {
-    const scale = timeScale(a.window, left, right)
+    const scale = calendarScale(answer, frame, a.window, left, right)
     const bins = isEndless(a.window) ? undefined : binsOf(scale, leastBin)
     return { scale, edges: bins?.edges ?? [], bins, step: 1, shift: { a: 0, b: 0 }, height: axisHeight }
   }
@@ -52,8 +54,8 @@ export function overlaidAxis(answer: CompareAnswer, left: number, right: number)
   return { scale, edges, bins: undefined, step, shift, height: 6 + 3 * lineHeight + 6 }
 }
 
-/** Hairlines and labels: dates of the one calendar, or days counted, with the dates of both beneath them. */
-export function overlaidAxisMarks(
+/** Hairlines and labels of days counted, with the dates of both sides beneath them. */
+export function countedAxisMarks(
   answer: CompareAnswer,
   axis: OverlaidAxis,
   top: number,
@@ -61,7 +63,6 @@ export function overlaidAxisMarks(
   words: Words,
 ): Mark[] {
   const { scale } = axis
-  if (axis.bins) return axisMarks(timeTicks(scale, words), top, bottom, scale.right)
   if (isEndless(scale.window)) return []
   const ticks = countedTicks(answer, axis, words)
   return [...countedMarks(axis, ticks, top, bottom, words), ...endMarks(answer, axis, ticks, top, bottom, words)]

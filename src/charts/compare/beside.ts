@@ -1,14 +1,13 @@
 /** Each side on its own calendar, with the same lanes, the same vertical scale, and days of the same width where the lengths allow. Events stand singly where there is room. */
-import type { Words } from "../../i18n/intl"
 import type { Window } from "../../model/view"
 import { isEndless } from "../../query/span"
 import type { Mark, Scene } from "../../scene/scene"
-import { axisHeight, axisMarks, timeTicks } from "../axis"
+import { axisHeight } from "../axis"
 import { type Bins, binsOf } from "../bin-edges"
 import type { Frame } from "../chart"
 import { describeDays } from "../frame"
 import type { LegendItem } from "../legend"
-import { type TimeScale, timeScale } from "../scale"
+import type { TimeScale } from "../scale"
 import { niceAbove } from "../timeline/density"
 import { anchorMarks, captionHeight, standingAnchors } from "./anchors"
 import type { CompareAnswer } from "./answer"
@@ -17,6 +16,7 @@ import { heightItem, sharedItems } from "./legend-items"
 import { type Ends, headHeight, headMarks } from "./panel-head"
 import { afterFoot, footOf, laneEdges } from "./plan"
 import { leastUnit, mostUnit, stackMarks } from "./stack"
+import { calendarScale, type Surroundings, surroundingsOf } from "./surroundings"
 import { compareDescription, compareTitle, describeSide, type SideName } from "./words"
 
 /** A drawn side, and its days. */
@@ -45,13 +45,13 @@ interface Panel {
   readonly counts: Float64Array
   /** Of each bin, in words. */
   readonly days: readonly string[]
+  readonly around: Surroundings
 }
 
 /** Both sides in the same lanes at the same heights, each in a figure of so many px. */
 export function drawPanels(answer: CompareAnswer, frame: Frame): Readonly<Record<SideName, DrawnPanel>> {
-  const { words } = frame
-  const scales = scalesOf(answer, frame.width)
-  const panels = { a: panelOf(answer, "a", scales, words), b: panelOf(answer, "b", scales, words) }
+  const scales = scalesOf(answer, frame)
+  const panels = { a: panelOf(answer, "a", scales, frame), b: panelOf(answer, "b", scales, frame) }
   const plan = planOf(answer, frame, [panels.a, panels.b])
   return { a: drawPanel(answer, frame, panels.a, plan), b: drawPanel(answer, frame, panels.b, plan) }
 }
@@ -64,12 +64,15 @@ export function isUnequal({ a, b }: CompareAnswer): boolean {
   return Math.min(one, other) < Math.max(one, other) * leastPart
 }
 
-function scalesOf(answer: CompareAnswer, width: number): Readonly<Record<SideName, TimeScale>> {
+/** With quiet stretches squeezed no day is promised to be as wide as the other side's: each side has all the room. */
+const hasOwnDays = (answer: CompareAnswer, { display }: Frame) => isUnequal(answer) || display?.scale === "squeezed"
+
+function scalesOf(answer: CompareAnswer, frame: Frame): Readonly<Record<SideName, TimeScale>> {
   const longest = Math.max(lengthOf(answer.a.window), lengthOf(answer.b.window))
   const scaleOf = (name: SideName) => {
     const { window } = answer[name]
-    const part = isUnequal(answer) || isEndless(window) ? 1 : lengthOf(window) / longest
-    return timeScale(window, margin, margin + (width - 2 * margin) * part)
+    const part = hasOwnDays(answer, frame) || isEndless(window) ? 1 : lengthOf(window) / longest
+    return calendarScale(answer, frame, window, margin, margin + (frame.width - 2 * margin) * part)
   }
   return { a: scaleOf("a"), b: scaleOf("b") }
 }
@@ -79,15 +82,17 @@ function panelOf(
   answer: CompareAnswer,
   name: SideName,
   scales: Readonly<Record<SideName, TimeScale>>,
-  words: Words,
+  frame: Frame,
 ): Panel {
+  const { words } = frame
   const scale = scales[name]
-  if (isEndless(scale.window)) return { name, scale, bins: undefined, counts: new Float64Array(), days: [] }
+  const around = surroundingsOf(answer, frame, scale)
+  if (isEndless(scale.window)) return { name, scale, around, bins: undefined, counts: new Float64Array(), days: [] }
   const days = leastBin / (isUnequal(answer) ? scale.pxPerDay : Math.min(scales.a.pxPerDay, scales.b.pxPerDay))
   const bins = binsOf(scale, days * scale.pxPerDay)
   const { edges } = bins
   const said = edges.slice(0, -1).map((edge, bin) => describeDays([edge, edges[bin + 1]! - 1], words))
-  return { name, scale, bins, counts: answer[name].countsIn(edges), days: said }
+  return { name, scale, around, bins, counts: answer[name].countsIn(edges), days: said }
 }
 
 function mostOf(counts: Float64Array): number {
@@ -111,35 +116,39 @@ function planOf(answer: CompareAnswer, frame: Frame, panels: readonly Panel[]): 
   const { whole } = answer
   const most = ({ name, bins, counts }: Panel) => mostOf(whole && bins ? whole[name].countsIn(bins.edges) : counts)
   const full = niceAbove(Math.max(1, ...panels.map(most)))
-  const top = headHeight(answer, ends, words) + captionHeight
-  const feet = panels.map((panel) => footOf(answer, legendItems(answer, panel, full, words), ends, 0, words).height)
+  const top = headHeight(answer, ends, words) + captionHeight + Math.max(...panels.map(({ around }) => around.room))
+  const feet = panels.map((panel) => footOf(answer, legendItems(answer, panel, full, frame), ends, 0, words).height)
   const room = frame.height - top - beneath - Math.max(...feet) - afterFoot
   const least = Math.min(Math.max(leastLane, header + full * leastUnit + besideUnits), mostLeast)
   return { ends, top, edges: laneEdges(new Array<number>(answer.lanes.length).fill(least), top, room), full }
 }
 
-function legendItems(answer: CompareAnswer, { bins }: Panel, full: number, words: Words): LegendItem[] {
+function legendItems(answer: CompareAnswer, { bins, around }: Panel, full: number, frame: Frame): LegendItem[] {
+  const { words } = frame
   const isSingly = answer.a.events !== undefined && answer.b.events !== undefined
   return [
     ...(bins && answer.lanes.length > 0 ? [heightItem(bins, 1, full, words)] : []),
     ...(answer.difference.counts.both > 0 && isSingly ? sharedItems(words) : []),
+    ...around.legend,
     ...(isUnequal(answer) ? [{ marks: [], width: 0, text: words.say("compare.legend.unequal") }] : []),
   ]
 }
 
 function drawPanel(answer: CompareAnswer, frame: Frame, panel: Panel, plan: Plan): DrawnPanel {
   const { words } = frame
-  const { name, scale } = panel
+  const { name, scale, around } = panel
   const { ends, top, edges, full } = plan
   const bottom = edges.at(-1) ?? top
-  const foot = footOf(answer, legendItems(answer, panel, full, words), ends, bottom + beneath, words)
+  const foot = footOf(answer, legendItems(answer, panel, full, frame), ends, bottom + beneath, words)
   const standing = standingAnchors(answer, [name], (_, day) => scale.x(day), words)
+  const surroundings = around.draw(top, bottom)
   const marks: Mark[] = [
+    ...surroundings.beneath,
     ...headMarks(answer, name, ends, words),
     ...aboveHeads(answer, ends[1], 15, words),
-    ...axisMarks(timeTicks(scale, words), top, bottom, scale.right),
     ...edges.map((y): Mark => ({ kind: "line", x1: margin, y1: y, x2: ends[1], y2: y, stroke: "hair-2" })),
-    ...anchorMarks(standing, top, bottom, ends),
+    ...anchorMarks(standing, top - around.room, bottom, ends, surroundings.boxes),
+    ...surroundings.above,
     ...answer.lanes.flatMap((_, place) => laneMarks(answer, frame, panel, place, plan)),
     ...foot.marks,
   ]
@@ -147,7 +156,7 @@ function drawPanel(answer: CompareAnswer, frame: Frame, panel: Panel, plan: Plan
     width: frame.width,
     height: bottom + beneath + foot.height + afterFoot,
     title: words.say("compare.panel", { side: words.say(`compare.${name}`), n: answer[name].count }),
-    description: describeSide(answer, name, words),
+    description: [describeSide(answer, name, words), ...around.sentences].join(" · "),
     marks,
   }
   return { scene, scale }

@@ -6,12 +6,13 @@ import { describeDays } from "../frame"
 import { niceAbove } from "../timeline/density"
 import { anchorMarks, captionHeight, standingAnchors } from "./anchors"
 import type { CompareAnswer } from "./answer"
-import { type OverlaidAxis, overlaidAxis, overlaidAxisMarks } from "./axis"
+import { countedAxisMarks, type OverlaidAxis, overlaidAxis } from "./axis"
 import { filledSteps, outlinedSteps, type Step } from "./forms"
 import { aboveMarks, besideHeight, besideMarks, type Columns, columnHeads, columnsOf, nameLeft } from "./headers"
 import { heightItem, sideItem } from "./legend-items"
 import { phraseOf } from "./phrase"
 import { afterFoot, footOf, laneEdges } from "./plan"
+import { type Surroundings, surroundingsOf } from "./surroundings"
 import { compareDescription, compareTitle, nameOf, type SideName, sideNames } from "./words"
 
 /** Under this width lane names stand above their steps. */
@@ -31,6 +32,8 @@ interface Ground {
   readonly answer: CompareAnswer
   readonly frame: Frame
   readonly axis: OverlaidAxis
+  /** Undefined where the sides do not share one calendar. */
+  readonly around: Surroundings | undefined
   /** Undefined where names stand above. */
   readonly columns: Columns | undefined
   readonly counts: Readonly<Record<SideName, Float64Array>>
@@ -43,7 +46,7 @@ interface Ground {
 export function drawOverlaid(answer: CompareAnswer, frame: Frame): DrawnComparison {
   const { width, words } = frame
   const ground = groundOf(answer, frame)
-  const { axis, columns } = ground
+  const { axis, around, columns } = ground
   const { scale } = axis
   const standing = standingAnchors(
     answer,
@@ -51,19 +54,22 @@ export function drawOverlaid(answer: CompareAnswer, frame: Frame): DrawnComparis
     (name, day) => scale.x(day - axis.shift[name]),
     words,
   )
-  const top = standing.length > 0 || columns ? captionHeight : headRoom
+  const room = around?.room ?? 0
+  const top = (standing.length > 0 || columns ? captionHeight : headRoom) + room
   const left = columns ? nameLeft : side.narrow
   const items = [
     ...sideNames.map((name) => sideItem(answer, name, words)),
     ...(answer.lanes.length > 0 ? [heightItem(axis.bins, axis.step, ground.full, words)] : []),
+    ...(around?.legend ?? []),
   ]
   const footAt = (y: number) => footOf(answer, items, [left, scale.right], y, words)
   const beneath = axis.height + 6
   const edges = laneEdges(leastHeights(ground), top, frame.height - top - beneath - footAt(0).height - afterFoot)
   const bottom = edges.at(-1) ?? top
   const foot = footAt(bottom + beneath)
+  const surroundings = around?.draw(top, bottom)
   const marks: Mark[] = [
-    ...overlaidAxisMarks(answer, axis, top, bottom, words),
+    ...(surroundings?.beneath ?? countedAxisMarks(answer, axis, top, bottom, words)),
     ...edges.map(
       (y): Mark => ({
         kind: "line",
@@ -75,7 +81,8 @@ export function drawOverlaid(answer: CompareAnswer, frame: Frame): DrawnComparis
       }),
     ),
     ...answer.lanes.flatMap((_, place) => laneMarks(ground, place, edges[place]!, edges[place + 1]!)),
-    ...anchorMarks(standing, top, bottom, [scale.left, scale.right]),
+    ...anchorMarks(standing, top - room, bottom, [scale.left, scale.right], surroundings?.boxes),
+    ...(surroundings?.above ?? []),
     // Names and numbers above steps would else be crossed.
     ...answer.lanes.flatMap((_, place) => headerOf(ground, place, edges[place]!)),
     ...(columns && answer.lanes.length > 0 ? columnHeads(columns, top - 6, words) : []),
@@ -85,7 +92,9 @@ export function drawOverlaid(answer: CompareAnswer, frame: Frame): DrawnComparis
     width,
     height: bottom + beneath + foot.height + afterFoot,
     title: compareTitle(answer, words),
-    description: compareDescription(answer, words),
+    description: [compareDescription(answer, words), ...(around?.sentences ?? [])].join(
+      words.locale === "ja" ? "" : " ",
+    ),
     marks,
   }
   return { scene, axis }
@@ -93,12 +102,14 @@ export function drawOverlaid(answer: CompareAnswer, frame: Frame): DrawnComparis
 
 function groundOf(answer: CompareAnswer, frame: Frame): Ground {
   const columns = frame.width < narrow ? undefined : columnsOf(answer, frame.words)
-  const axis = overlaidAxis(answer, columns?.right ?? side.narrow, frame.width - side.wide)
+  const axis = overlaidAxis(answer, frame, columns?.right ?? side.narrow, frame.width - side.wide)
+  // Bands, breaks and notes lie on a calendar; days counted from two firsts lie on none.
+  const around = axis.bins && surroundingsOf(answer, frame, axis.scale)
   const counts = { a: countsOf(answer, axis, "a"), b: countsOf(answer, axis, "b") }
   const days = { a: daysIn(axis, "a", frame.words), b: daysIn(axis, "b", frame.words) }
   const { whole } = answer
   const most = mostOf(whole ? { a: countsOf(whole, axis, "a"), b: countsOf(whole, axis, "b") } : counts)
-  return { answer, frame, axis, columns, counts, days, full: niceAbove(most) }
+  return { answer, frame, axis, around, columns, counts, days, full: niceAbove(most) }
 }
 
 function countsOf(answer: CompareAnswer, { edges, shift }: OverlaidAxis, name: SideName): Float64Array {

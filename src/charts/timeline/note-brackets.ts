@@ -24,6 +24,9 @@ const size = textSizes.small
 export const mostLines = 3
 const mostInLane = 2
 
+/** Where days stand. */
+type Days = Pick<Layout, "scale">
+
 /** Lanes are stacked from 0 on; what stands above them comes before the first. */
 const aboveLanes = -1
 
@@ -72,7 +75,7 @@ export function divide({ stretches }: FrameNotes, lanes: ReadonlySet<string>) {
 export const roomOf = ({ lines }: Lines): number => lines.length * lineHeight
 
 /** The strip, its foot at `bottom`; with a count at its right for what found no line. */
-export function stripBrackets({ lines, left }: Lines, frame: Frame, layout: Layout, bottom: number): Brackets {
+export function stripBrackets({ lines, left }: Lines, frame: Frame, layout: Days, bottom: number): Brackets {
   const { scale } = layout
   const { words } = frame
   const marks: Mark[] = []
@@ -138,10 +141,10 @@ export function laneBrackets({ lines }: Lines, lane: number, laid: LaneLayout, f
 const keyOf = ({ id }: NoteStretch): string => noteKey(id)
 const isSelected = ({ id }: NoteStretch, { selection }: Frame) => selection?.kind === "note" && selection.id === id
 
-const isSeen = ({ firstDay, lastDay }: NoteStretch, { scale }: Layout): boolean =>
+const isSeen = ({ firstDay, lastDay }: NoteStretch, { scale }: Days): boolean =>
   scale.x(lastDay + 1) > scale.left && scale.x(firstDay) < scale.right
 
-function reachOf({ firstDay, lastDay }: NoteStretch, { scale }: Layout): readonly [x0: number, x1: number] {
+function reachOf({ firstDay, lastDay }: NoteStretch, { scale }: Days): readonly [x0: number, x1: number] {
   const x0 = Math.max(scale.x(firstDay), scale.left)
   const x1 = Math.min(scale.x(lastDay + 1), scale.right)
   return x1 - x0 >= leastWidth
@@ -155,7 +158,7 @@ function nameOf({ actor, text }: NoteStretch, { words, locale }: Frame): string 
 }
 
 /** A line over the days, turned down at each end that is in sight. */
-function bracket(stretch: NoteStretch, frame: Frame, layout: Layout, y: number): Mark[] {
+function bracket(stretch: NoteStretch, frame: Frame, layout: Days, y: number): Mark[] {
   const { scale } = layout
   const [x0, x1] = reachOf(stretch, layout)
   const start = scale.x(stretch.firstDay) >= scale.left ? `M${x0} ${y + tick}V${y}` : `M${x0} ${y}`

@@ -50,10 +50,14 @@ export function noteMarks(answer: TimelineAnswer, frame: Frame): NoteMarks {
   }
 }
 
-function legendFor({ words }: Frame, hasFlags: boolean, hasBrackets: boolean): LegendItem[] {
+export function stretchLegend(words: Frame["words"]): LegendItem {
   const bracket: Mark = { kind: "path", d: "M-9 2V-2H9V2", fill: "none", stroke: "soft", strokeWidth: 1.4 }
+  return { marks: [bracket], width: 20, text: words.say("timeline.legend.stretch") }
+}
+
+function legendFor({ words }: Frame, hasFlags: boolean, hasBrackets: boolean): LegendItem[] {
   return [
     ...(hasFlags ? [{ marks: [flag(-3, 5)], width: 9, text: words.say("timeline.legend.note") }] : []),
-    ...(hasBrackets ? [{ marks: [bracket], width: 20, text: words.say("timeline.legend.stretch") }] : []),
+    ...(hasBrackets ? [stretchLegend(words)] : []),
   ]
 }

@@ -1,6 +1,7 @@
 /** A figure of the comparison, with the card beside what is pointed at, and the events of a bin that cannot be gone into any further. */
 import { useMemo, useState } from "react"
 import { daysOfKey, rowOfKey } from "../../charts/timeline/event-key"
+import { noteOfKey } from "../../charts/timeline/note-key"
 import type { Spot } from "../../charts/timeline/spot"
 import type { Window } from "../../model/view"
 import { boxOfKey, labelOfKey } from "../../scene/hit"
@@ -36,7 +37,9 @@ export function PointedFigure({ scene, rowsOf, onEnter, ...gestures }: Props) {
     const isOneDay = picked !== undefined && picked[0] === picked[1]
     setOpens(isOneDay ? key : undefined)
     if (picked && !isOneDay) onEnter(picked)
+    const note = noteOfKey(key)
     if (id !== undefined) select(id)
+    else if (note !== undefined) change({ selection: { kind: "note", id: note } })
   }
   return (
     <div className="compare-held">

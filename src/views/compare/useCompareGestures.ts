@@ -42,7 +42,9 @@ export function useCompareGestures(other: Window): CompareGestures {
 }
 
 /** The days of one side on a scale that may be drawn for both: as wide a day, from the same left edge. */
-function scaleOver(own: Window, { left, pxPerDay }: TimeScale): TimeScale {
+function scaleOver(own: Window, scale: TimeScale): TimeScale {
+  if (scale.breaks.length > 0) return scale.over(own)
+  const { left, pxPerDay } = scale
   return timeScale(own, left, left + (own[1] + 1 - own[0]) * pxPerDay)
 }
 

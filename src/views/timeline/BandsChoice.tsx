@@ -7,7 +7,13 @@ import { useWords } from "../../state/useWords"
 import { DisplayOption } from "./DisplayOption"
 import { useDisplay } from "./useDisplay"
 
-export function BandsChoice({ pxPerDay }: { readonly pxPerDay: number | undefined }) {
+interface Props {
+  readonly pxPerDay: number | undefined
+  /** Why none is drawn here, if none is. */
+  readonly why: string | undefined
+}
+
+export function BandsChoice({ pxPerDay, why }: Props) {
   const words = useWords()
   const { window } = useDossier()
   const [{ bands }, change] = useDisplay()
@@ -23,12 +29,14 @@ export function BandsChoice({ pxPerDay }: { readonly pxPerDay: number | undefine
   return (
     <fieldset>
       <legend>{words.say("display.bands")}</legend>
+      {why && <p className="display-why">{why}</p>}
       {bandKinds.map((kind) => (
         <DisplayOption
           key={kind}
           type="checkbox"
           label={words.say(`display.bands.${kind}`)}
-          about={noteOn(kind)}
+          about={why ? undefined : noteOn(kind)}
+          isDisabled={why !== undefined}
           isChosen={bands.includes(kind)}
           onChoose={(isChosen) =>
             change({ bands: bandKinds.filter((own) => (own === kind ? isChosen : bands.includes(own))) })

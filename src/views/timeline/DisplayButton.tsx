@@ -3,6 +3,7 @@ import { lazy, Suspense, useRef, useState } from "react"
 import type { TimeScale } from "../../charts/scale"
 import { useWords } from "../../state/useWords"
 import { Icon } from "../../ui/Icon"
+import type { Compared } from "./DisplayMenu"
 import "../../ui/tools.css"
 
 const DisplayMenu = lazy(() => import("./DisplayMenu").then((module) => ({ default: module.DisplayMenu })))
@@ -10,9 +11,11 @@ const DisplayMenu = lazy(() => import("./DisplayMenu").then((module) => ({ defau
 interface Props {
   /** What is drawn at the moment, if anything. */
   readonly drawn: () => TimeScale | undefined
+  /** What is drawn is a comparison: on a calendar, or with days counted. */
+  readonly compared?: Compared | undefined
 }
 
-export function DisplayButton({ drawn }: Props) {
+export function DisplayButton({ drawn, compared }: Props) {
   const words = useWords()
   const button = useRef<HTMLButtonElement>(null)
   const [isOpen, setOpen] = useState(false)
@@ -31,7 +34,14 @@ export function DisplayButton({ drawn }: Props) {
         <span className="tool-word">{words.say("display.title")}</span>
       </button>
       <Suspense>
-        {isOpen && <DisplayMenu anchor={button} pxPerDay={drawn()?.pxPerDay} onClose={() => setOpen(false)} />}
+        {isOpen && (
+          <DisplayMenu
+            anchor={button}
+            pxPerDay={drawn()?.pxPerDay}
+            compared={compared}
+            onClose={() => setOpen(false)}
+          />
+        )}
       </Suspense>
     </>
   )

@@ -9,17 +9,21 @@ import { LinkChoices } from "./LinkChoices"
 import { ScaleChoice } from "./ScaleChoice"
 import "./display.css"
 
+export type Compared = "calendar" | "counted"
+
 interface Props {
   readonly anchor: RefObject<HTMLElement | null>
   /** Of the figure, if one is drawn. */
   readonly pxPerDay: number | undefined
+  readonly compared: Compared | undefined
   readonly onClose: () => void
 }
 
-export function DisplayMenu({ anchor, pxPerDay, onClose }: Props) {
+export function DisplayMenu({ anchor, pxPerDay, compared, onClose }: Props) {
   const { view } = useView()
   const words = useWords()
   const title = words.say("display.title")
+  const why = compared === "counted" ? words.say("display.compared.counted") : undefined
   return (
     <PopoverOrSheet
       anchor={anchor}
@@ -29,9 +33,9 @@ export function DisplayMenu({ anchor, pxPerDay, onClose }: Props) {
       onClose={onClose}
     >
       <div className="display-menu">
-        {!view.list && <ScaleChoice />}
-        {!view.list && <BandsChoice pxPerDay={pxPerDay} />}
-        {!view.list && <LinkChoices />}
+        {!view.list && <ScaleChoice why={why} />}
+        {!view.list && <BandsChoice pxPerDay={pxPerDay} why={why} />}
+        {!view.list && <LinkChoices why={compared && words.say("display.compared.links")} />}
         <EraChoice />
       </div>
     </PopoverOrSheet>

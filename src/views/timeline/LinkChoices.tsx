@@ -7,7 +7,8 @@ import { useWords } from "../../state/useWords"
 import { DisplayOption } from "./DisplayOption"
 import { useDisplay } from "./useDisplay"
 
-export function LinkChoices() {
+/** `why` none is drawn here, if none is. */
+export function LinkChoices({ why }: { readonly why?: string | undefined }) {
   const words = useWords()
   const { index } = useDossier()
   const [{ links }, change] = useDisplay()
@@ -17,20 +18,21 @@ export function LinkChoices() {
   return (
     <fieldset className="link-choices">
       <legend>{words.say("links.title")}</legend>
+      {why && <p className="display-why">{why}</p>}
       {relations.map((relation) => (
         <DisplayOption
           key={relation}
           type="checkbox"
           label={words.say(`links.relation.${relation}`)}
-          about={known.has(relation) ? undefined : words.say("links.absent")}
-          isDisabled={!known.has(relation)}
+          about={why || known.has(relation) ? undefined : words.say("links.absent")}
+          isDisabled={why !== undefined || !known.has(relation)}
           isChosen={links.includes(relation)}
           onChoose={(isChosen) =>
             change({ links: relations.filter((own) => (own === relation ? isChosen : links.includes(own))) })
           }
         />
       ))}
-      {all.length > 0 && (
+      {all.length > 0 && !why && (
         <p className="link-choices-all">
           <button type="button" className="quiet" disabled={isAll} onClick={() => change({ links: all })}>
             {words.say("links.all")}

@@ -7,17 +7,20 @@ import { useWords } from "../../state/useWords"
 import { DisplayOption } from "./DisplayOption"
 import { useDisplay } from "./useDisplay"
 
-export function ScaleChoice() {
+/** `why` there is no choice here, if there is none. */
+export function ScaleChoice({ why }: { readonly why: string | undefined }) {
   const words = useWords()
   const { index } = useDossier()
   const [display, change] = useDisplay()
   const name = useId()
   const zero = zeroDayOf(index)
   // What the address asks for and the record does not allow is drawn as the even scale, and so it is shown.
-  const inForce = display.scale === "countdown" && typeof zero === "string" ? "even" : display.scale
+  const inForce =
+    why !== undefined ? "even" : display.scale === "countdown" && typeof zero === "string" ? "even" : display.scale
   return (
     <fieldset>
       <legend>{words.say("display.scale")}</legend>
+      {why && <p className="display-why">{why}</p>}
       {timeScales.map((scale) => {
         const reason = scale === "countdown" && typeof zero === "string" ? zero : undefined
         return (
@@ -27,7 +30,7 @@ export function ScaleChoice() {
             name={name}
             label={words.say(`display.scale.${scale}`)}
             about={reason ? words.say(`display.noZero.${reason}`) : words.say(`display.scale.${scale}.about`)}
-            isDisabled={reason !== undefined}
+            isDisabled={reason !== undefined || (why !== undefined && scale !== "even")}
             isChosen={inForce === scale}
             onChoose={() => change({ scale })}
           />

@@ -145,6 +145,19 @@ describe("the days of B", () => {
   })
 })
 
+test("how time is drawn is chosen for both sides; where they share no calendar, the choice says so", async () => {
+  await show({ compare: plain })
+  await button("Display").click()
+  const menu = page.getByRole("dialog", { name: "Display" })
+  await expect.element(menu.getByRole("radio", { name: "Quiet stretches squeezed" })).toBeDisabled()
+  await expect.element(menu.getByRole("checkbox", { name: "Weekends" })).toBeDisabled()
+  await expect.element(menu.getByText(/share no calendar/).first()).toBeVisible()
+  changeView({ compare: { ...plain, mode: "beside" } }, "replace")
+  await menu.getByRole("radio", { name: "Quiet stretches squeezed" }).click()
+  expect(currentView().display.scale).toBe("squeezed")
+  await expect.element(page.getByText(/quiet stretches squeezed/)).toBeVisible()
+})
+
 test("the filters of B are as A's, none, or all but what A takes in", async () => {
   await show({ filters: topic("security"), compare: { ...plain, window: undefined, filters: topic("trade") } })
   await button("Filters of B").click()
