@@ -8,6 +8,7 @@ import { cslJson } from "../citations/csl-json"
 import { ris } from "../citations/ris"
 import { byteOrderMark, csvTable } from "../csv-table"
 import type { FigureContext, FigureExporter, LazyFigureExporter } from "../figure-exporter"
+import { metadataTable } from "../metadata-table"
 import { pause } from "../pause"
 import { RefusedFigure } from "../refused-figure"
 import { sourceTable } from "../source-table"
@@ -75,7 +76,7 @@ async function opened(file: Blob, name: string): Promise<readonly Omit<File, "pu
 }
 
 async function tablesOf(figure: Figure, { signal, options }: FigureContext, words: Words): Promise<readonly File[]> {
-  const tables = [...figure.tables, sourceTable(figure.sources, words)]
+  const tables = [...figure.tables, sourceTable(figure.sources, words), metadataTable(figure, words)]
   const names = tableNames(tables.map(({ name }) => name))
   const files: File[] = []
   for (const [at, table] of tables.entries()) {

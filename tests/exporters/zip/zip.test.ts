@@ -53,6 +53,7 @@ describe("the ZIP of a figure", () => {
       "data/1 Events.csv",
       "data/2 Lanes.csv",
       "data/3 Sources.csv",
+      "data/4 Metadata.csv",
       "citations/sources.csl.json",
       "citations/sources.bib",
       "citations/sources.ris",
@@ -105,7 +106,7 @@ describe("the ZIP of a figure", () => {
     const paths = Object.keys(await unpacked(await write({ ...figures.en, tables }))).filter((path) =>
       path.startsWith("data/"),
     )
-    expect(paths.length).toBe(5)
+    expect(paths.length).toBe(6)
     for (const path of paths) expect(path.slice(5)).toMatch(/^\d( [^<>:"/\\|?*\p{Cc}\p{Cs}]+)?\.csv$/u)
   })
 
