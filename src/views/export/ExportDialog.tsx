@@ -95,7 +95,13 @@ export function ExportDialog({ startsNaming = false, onGallery, onClose }: Props
     <ModalOverlay className="veil export-veil" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Modal className="modal export-modal">
         <Dialog className="export-dialog">
-          <DialogHead title={words.say("action.export")} onClose={onClose} />
+          <DialogHead title={words.say("action.export")} onClose={onClose}>
+            {dossier && dossier.figures.length > 0 && (
+              <button type="button" className="quiet export-gallery" aria-haspopup="dialog" onClick={onGallery}>
+                {words.say("figures.title")}
+              </button>
+            )}
+          </DialogHead>
           <div className="export-body">
             <PreviewPane preview={preview} page={page} onPage={setPage} />
             <div className="export-form">

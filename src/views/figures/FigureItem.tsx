@@ -1,9 +1,7 @@
 /** One saved figure: its drawing small, its name, what it is, how it stands to the record, and what can be done with it. */
-import { useQuery } from "@tanstack/react-query"
 import { useRef, useState } from "react"
 import { Checkbox, GridListItem, Text } from "react-aria-components"
 import type { SavedFigure } from "../../model/saved-figure"
-import { drawingQuery } from "../../state/saved-figures"
 import { useWords } from "../../state/useWords"
 import { CheckBox } from "./CheckBox"
 import type { Shown } from "./Collection"
@@ -13,6 +11,7 @@ import { FigureThumb } from "./FigureThumb"
 import { MarkChip } from "./MarkChip"
 import { NameField } from "./NameField"
 import { Standing, StandingActs } from "./Standing"
+import { useDrawing } from "./useDrawing"
 import { useIsNear } from "./useIsNear"
 
 interface Props {
@@ -38,7 +37,7 @@ function Inside({ figure, shown }: Props) {
   const words = useWords()
   const place = useRef<HTMLDivElement>(null)
   const isNear = useIsNear(place)
-  const drawing = useQuery({ ...drawingQuery(shown.dossier, figure), enabled: isNear })
+  const drawing = useDrawing(shown.dossier, figure, isNear)
   const [isNaming, setNaming] = useState(false)
   const { mark } = figure.memory.spec
   const standing = { figure, shown, error: drawing.error }
@@ -50,7 +49,7 @@ function Inside({ figure, shown }: Props) {
   return (
     <>
       <div className="gallery-mat" ref={place}>
-        <FigureThumb figure={figure} drawing={isNear ? drawing.data : undefined} error={drawing.error} />
+        <FigureThumb figure={figure} drawing={drawing.data} error={drawing.error} />
         <Checkbox slot="selection" className="gallery-check" aria-label={words.say("figures.select")}>
           <CheckBox />
         </Checkbox>

@@ -5,10 +5,12 @@ import { render } from "vitest-browser-react"
 import { importDossier } from "../../../src/engine/import"
 import { figureExporters } from "../../../src/exporters/figures"
 import { defaultView } from "../../../src/model/address"
+import { leastSide } from "../../../src/model/presets"
 import type { View } from "../../../src/model/view"
 import { DossierProvider } from "../../../src/state/DossierProvider"
 import { changeView } from "../../../src/state/useView"
 import { database } from "../../../src/store/database"
+import { readRows } from "../../../src/store/dossiers"
 import { choose, currentChoice } from "../../../src/views/export/choice"
 import { ExportDialog } from "../../../src/views/export/ExportDialog"
 import "../../../src/ui/base.css"
@@ -113,7 +115,7 @@ describe("the preview", () => {
     const width = dialog().getByRole("spinbutton", { name: "Width (px)" })
     await width.fill("5")
     await userEvent.tab()
-    await expect.element(width).toHaveValue(200)
+    await expect.element(width).toHaveValue(leastSide)
     await width.fill("1000")
     await expect.element(page.getByText("1,000 × 720 px")).toBeVisible()
   })
@@ -139,6 +141,41 @@ describe("the preview", () => {
     const before = drawn()
     await figure.selectOptions("Topics together")
     await expect.poll(drawn).not.toBe(before)
+  })
+})
+
+describe("saving", () => {
+  const figures = async () => (await readRows()).find((row) => row.id === id)?.head?.figures ?? []
+
+  test("asks for a name in its place, with the title as draft; Esc leaves it and the dialog stays", async () => {
+    await show()
+    await dialog().getByRole("button", { name: "Save to gallery" }).click()
+    const name = dialog().getByRole("textbox", { name: "Name", exact: true })
+    await expect.element(name).toHaveFocus()
+    await expect.element(name).toHaveValue("33 days from Munich to the White House")
+    await userEvent.keyboard("{Escape}")
+    await expect.element(name).not.toBeInTheDocument()
+    await expect.element(dialog().getByRole("button", { name: "Save to gallery" })).toHaveFocus()
+    expect(close).not.toHaveBeenCalled()
+    expect(await figures()).toEqual([])
+  })
+
+  test("what was saved can be saved over or beside, and the gallery is one press away", async () => {
+    await show()
+    await dialog().getByRole("button", { name: "Save to gallery" }).click()
+    await userEvent.keyboard("The run-up{Enter}")
+    await expect.element(said()).toHaveTextContent("Saved as “The run-up”.")
+    await dialog().getByRole("button", { name: "Open gallery" }).click()
+    expect(gallery).toHaveBeenCalledOnce()
+    await field("Title").fill("Thirty-three days")
+    await dialog().getByRole("button", { name: "Save over “The run-up”" }).click()
+    await expect
+      .poll(async () => (await figures()).map(({ memory }) => memory.spec.title))
+      .toEqual(["Thirty-three days"])
+    await dialog().getByRole("button", { name: "Save as new" }).click()
+    await userEvent.keyboard("Beside it{Enter}")
+    await expect.element(said()).toHaveTextContent("Saved as “Beside it”.")
+    expect((await figures()).map(({ name }) => name)).toEqual(["The run-up", "Beside it"])
   })
 })
 
