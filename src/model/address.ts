@@ -94,7 +94,7 @@ export function viewFromPath(path: string, fallback: string): Pick<View, "dossie
   return { dossier: decodeQuietly(dossier) || fallback, screen: screenOf(screen) }
 }
 
-export function screenOf(text: string | undefined): Screen {
+function screenOf(text: string | undefined): Screen {
   return oneOf(screens, text) ?? "timeline"
 }
 

@@ -11,7 +11,6 @@ export const figureCharts = ["timeline", "compare", "network", "matrix", "cooccu
 export type FigureChart = (typeof figureCharts)[number]
 
 export const figureLooks = ["light", "dark", "greyscale"] as const
-export type FigureLook = (typeof figureLooks)[number]
 
 /** Traffic Light Protocol 2.0 (FIRST). The labels are never translated. */
 export const handlingMarks = ["TLP:RED", "TLP:AMBER+STRICT", "TLP:AMBER", "TLP:GREEN", "TLP:CLEAR"] as const

@@ -56,11 +56,6 @@ export function statesOf(event: Event, publishedOn: PublishedOn): readonly State
   return [...revised, { knownOn, date, status }]
 }
 
-/** Whether nothing but the event itself tells when it became known: it has neither revisions nor a source with a date. */
-export function isUndated(event: Event, publishedOn: PublishedOn): boolean {
-  return event.revisions.length === 0 && firstSource(event, publishedOn, Number.NEGATIVE_INFINITY) === undefined
-}
-
 /** The first day after `day` on which a source of the event's evidence was published. */
 function firstSource({ evidence }: Event, publishedOn: PublishedOn, day: number): number | undefined {
   let first: number | undefined

@@ -64,17 +64,3 @@ export function newNote(id: string, on: NoteOn, text: string, now: number): Note
 export function editedNote(note: Note, on: NoteOn, text: string, now: number): Note {
   return { ...note, on, text: tidied(text), changed: instantAfter(note.changed, now) }
 }
-
-/** What names the thing a note is written on. */
-export function placeKey(on: NoteOn): string {
-  switch (on.kind) {
-    case "event":
-      return `event:${on.event}`
-    case "time":
-      return `time:${on.date}`
-    case "actor":
-      return `actor:${on.actor}:${on.date}`
-    default:
-      return on satisfies never
-  }
-}

@@ -44,7 +44,7 @@ export function chronologyOf(index: Index): Chronology {
   return known
 }
 
-export function createChronology(index: Index): Chronology {
+function createChronology(index: Index): Chronology {
   const { firstDay, lastDay, size } = index
   let byLast: Uint32Array | undefined
   let latest: { blocks: Int32Array; regions: Int32Array } | undefined

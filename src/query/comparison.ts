@@ -55,7 +55,7 @@ export function yearBefore(window: Window): Window {
 }
 
 /** The windows that a reader may want of the other side. */
-export const windowPresets = ["same", "before", "after", "year", "whole"] as const
+const windowPresets = ["same", "before", "after", "year", "whole"] as const
 export type WindowPreset = (typeof windowPresets)[number]
 
 /** What a preset means beside a window; undefined for the window itself. */

@@ -21,7 +21,7 @@ export interface LaneColumn {
 }
 
 /** The one lane of the field `none`. */
-export const onlyLane = "all"
+const onlyLane = "all"
 
 const mentioned = roles.indexOf("mentioned")
 const made = new WeakMap<Index, Map<LaneField, LaneColumn>>()

@@ -39,23 +39,6 @@ export function tiesOf(index: Index, rows: Pick<Rows, "forEach">): Ties {
   return { ...pairs.sorted(), events }
 }
 
-/** The rows in which both actors took part, ascending. */
-export function rowsOfTie(index: Index, rows: Pick<Rows, "forEach">, a: number, b: number): Uint32Array {
-  const shared: number[] = []
-  rows.forEach((row) => {
-    if (takesPart(index, row, a) && takesPart(index, row, b)) shared.push(row)
-  })
-  return Uint32Array.from(shared)
-}
-
-function takesPart(index: Index, row: number, actor: number): boolean {
-  const { offsets, codes } = index.actors
-  for (let i = offsets[row]!; i < offsets[row + 1]!; i += 1) {
-    if (codes[i] === actor) return index.roles[i] !== mentioned
-  }
-  return false
-}
-
 interface Pairs {
   add(a: number, b: number): void
   sorted(): Omit<Ties, "events">

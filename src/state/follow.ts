@@ -3,7 +3,7 @@
  * change, and the header's steps.
  */
 import type { QueryClient } from "@tanstack/react-query"
-import { pendingOf, purge } from "../store/changes"
+import { purge } from "../store/changes"
 import type { DossierRow } from "../store/database"
 import { type StoredDossier, storedDossier } from "../store/dossiers"
 import { openStore } from "../store/trouble"
@@ -26,7 +26,6 @@ export function follow(client: QueryClient): void {
   const show = (stored: store.Stored) => {
     const dossiers = remember(stored.rows)
     client.setQueryData(["dossiers"], dossiers)
-    client.setQueryData(["changes"], pendingOf(stored.steps))
     for (const dossier of dossiers) {
       const open = client.getQueryState<StoredDossier>(["open", dossier.id])
       const isBack = open?.status === "error"
@@ -48,8 +47,8 @@ export function follow(client: QueryClient): void {
 /** What is stored now. */
 export async function readStored() {
   await asked(openStore())
-  const { rows, steps } = await asked(store.readStored())
-  return { dossiers: remember(rows), deleted: deletedOf(rows), pending: pendingOf(steps) }
+  const { rows } = await asked(store.readStored())
+  return { dossiers: remember(rows), deleted: deletedOf(rows) }
 }
 
 /** Ids of what was stored once and is no longer. */

@@ -39,18 +39,6 @@ export function dossiersQuery() {
   })
 }
 
-/** The next steps back and forward of what is stored. */
-export function changesQuery() {
-  return queryOptions({
-    ...small,
-    queryKey: ["changes"],
-    queryFn: async ({ client }) => {
-      follow(client)
-      return (await readStored()).pending
-    },
-  })
-}
-
 /** The dossiers that come with the app, stored or not. */
 export function bundledQuery() {
   return queryOptions({ ...small, queryKey: ["bundled"], queryFn: readBundled })

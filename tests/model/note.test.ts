@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { mergeItems } from "../../src/model/items"
-import { editedNote, longestNote, mostNotes, newNote, placeKey } from "../../src/model/note"
+import { editedNote, longestNote, mostNotes, newNote } from "../../src/model/note"
 import { dossierToJson } from "../../src/model/serialize"
 import { validate } from "../../src/model/validate"
 import { notedDossier, smallNotes } from "../fixtures/noted-dossier"
@@ -30,14 +30,6 @@ test("what is typed with half a character in it can be stored and read again", (
       notes: [newNote("a", { kind: "time", date: "2026" }, "half \uD800", 0)],
     }).dossier?.notes ?? []
   expect(read?.text).toBe("half \uFFFD")
-})
-
-test("places are told apart by what they name", () => {
-  expect(smallNotes().map(({ on }) => placeKey(on))).toEqual([
-    "event:munich",
-    "time:2026-02-14/2026-03-19",
-    "actor:motegi:2026-02",
-  ])
 })
 
 describe("the gate", () => {

@@ -9,6 +9,7 @@ import { addNote, changeNote, deleteDossier, removeNote, renameDossier } from ".
 import { progressOf, subscribeProgress } from "../../src/state/progress"
 import * as queries from "../../src/state/queries"
 import { describeError, Refusal } from "../../src/state/refusal"
+import { currentSteps } from "../../src/state/steps"
 import { readSteps, undoChange } from "../../src/store/changes"
 import { database, openDatabase } from "../../src/store/database"
 import { deleteDossier as deleteElsewhere, renameDossier as renameElsewhere } from "../../src/store/dossiers"
@@ -174,7 +175,7 @@ describe("following the store", () => {
     await renameDossier("a", { en: "Here" })
     await vi.waitFor(async () => expect(await storedTitle("a")).toBe("Here"))
     expect(client.getQueryData(queries.openDossierQuery("a").queryKey)?.revision).toBe(2)
-    expect(client.getQueryData(queries.changesQuery().queryKey)?.undo?.kind).toBe("rename")
+    expect(currentSteps().done.at(-1)?.name).toBe("step.rename")
 
     const elsewhere = openDatabase("sherpa")
     await renameElsewhere("a", { en: "Elsewhere" }, 1, elsewhere)

@@ -59,7 +59,7 @@ export function drawPanels(answer: CompareAnswer, frame: Frame): Readonly<Record
 const lengthOf = ([first, last]: Window) => last + 1 - first
 
 /** Whether one side is so short that its days are drawn wider than the other's. */
-export function isUnequal({ a, b }: CompareAnswer): boolean {
+function isUnequal({ a, b }: CompareAnswer): boolean {
   const [one, other] = [lengthOf(a.window), lengthOf(b.window)]
   return Math.min(one, other) < Math.max(one, other) * leastPart
 }

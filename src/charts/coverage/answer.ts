@@ -18,7 +18,7 @@ export interface CoverageAnswer {
 const wholes = new WeakMap<Index, Coverage>()
 
 /** Coverage of the whole dossier; counted once. */
-export function wholeCoverage(index: Index): Coverage {
+function wholeCoverage(index: Index): Coverage {
   const known = wholes.get(index)
   if (known) return known
   const whole = coverage(index, everyRow(index))

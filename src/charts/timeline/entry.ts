@@ -83,7 +83,7 @@ function membersOf(
 }
 
 /** The last day to draw: an open end runs to where the record reaches. */
-export function endDay(answer: TimelineAnswer, row: number): number {
+function endDay(answer: TimelineAnswer, row: number): number {
   const last = answer.traits.lastDay[row]!
   return last === openLastDay ? Math.max(answer.recordEnd, answer.traits.firstDay[row]!) : last
 }

@@ -48,21 +48,3 @@ function write(track: Track, from: number, to: number, taken: boolean): void {
 
 export const take = (track: Track, from: number, to: number): void => write(track, from, to, true)
 export const release = (track: Track, from: number, to: number): void => write(track, from, to, false)
-
-/** The first taken px at or after `from`, or `to`. */
-export function freeUntil(track: Track, from: number, to: number): number {
-  const last = lastCell(track, to)
-  for (let cell = firstCell(track, from); cell <= last; cell++) {
-    if (((track.words[cell >>> 5] as number) >>> (cell & 31)) & 1) return track.origin + cell * cellPx
-  }
-  return to
-}
-
-/** The last taken px at or before `from`, or `to`, looking to the left. */
-export function freeSince(track: Track, from: number, to: number): number {
-  const last = firstCell(track, to)
-  for (let cell = lastCell(track, from); cell >= last; cell--) {
-    if (((track.words[cell >>> 5] as number) >>> (cell & 31)) & 1) return track.origin + (cell + 1) * cellPx
-  }
-  return to
-}

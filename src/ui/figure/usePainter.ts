@@ -14,7 +14,7 @@ export function usePainter(scene: Scene): Painter {
   return next
 }
 
-export function painterFor(scene: Scene, last: Painter): Painter {
+function painterFor(scene: Scene, last: Painter): Painter {
   return elementCount(scene.marks, limits.canvas) > (last === "svg" ? limits.canvas : limits.svg) ? "canvas" : "svg"
 }
 

@@ -77,7 +77,7 @@ export function ActorPart({ actor }: { readonly actor: Actor }) {
 }
 
 /** Two actors in code-unit order, as a tie names them. */
-export function pairOf(a: string, b: string): readonly [string, string] {
+function pairOf(a: string, b: string): readonly [string, string] {
   return a < b ? [a, b] : [b, a]
 }
 

@@ -21,7 +21,7 @@ export function SaysWho({ sources }: { readonly sources: readonly Source[] }) {
 }
 
 /** "8 sources from 7 independent publishers · 2 official, 6 press · in English and Japanese". */
-export function saysWho(sources: readonly Source[], words: Words): string {
+function saysWho(sources: readonly Source[], words: Words): string {
   const { independent } = witnessesOf(sources.map((source) => source.publisher))
   const kinds = sourceKinds
     .map((kind) => ({ kind, n: sources.filter((source) => source.kind === kind).length }))
@@ -43,7 +43,7 @@ export interface Remark {
 }
 
 /** What is to be kept in mind of the evidence, a sentence each. */
-export function remarksOn(sources: readonly Source[], words: Words): readonly Remark[] {
+function remarksOn(sources: readonly Source[], words: Words): readonly Remark[] {
   if (sources.length === 0) return [{ text: words.say("says.none"), isDoubt: true }]
   const officials = sources.filter((source) => source.kind === "official").length
   const remarks = independenceOf(sources, words)
