@@ -26,6 +26,7 @@ import "./timeline/timeline.css"
 import "./timeline/head.css"
 
 const EventTable = lazy(() => import("./EventTable").then((module) => ({ default: module.EventTable })))
+const LinkTable = lazy(() => import("./timeline/LinkTable").then((module) => ({ default: module.LinkTable })))
 const Comparison = lazy(() => import("./compare/Comparison").then((module) => ({ default: module.Comparison })))
 
 export function TimelineView() {
@@ -66,7 +67,7 @@ function OneTimeline() {
           </div>
           <div className="screen-tools">
             {!view.list && <LanesChoice answer={answer} />}
-            {(!view.list || words.locale === "ja") && <DisplayButton drawn={gestures.drawn} />}
+            <DisplayButton drawn={gestures.drawn} />
             {!view.list && <ZoomButtons gestures={gestures} />}
             <CompareButton />
             <PlayButton />
@@ -76,7 +77,10 @@ function OneTimeline() {
         {!view.list && <HiddenLanes answer={answer} window={window} />}
       </div>
       <SpokenSummary />
-      <Suspense>{view.list && <EventTable caption={title} />}</Suspense>
+      <Suspense>
+        {view.list && <EventTable caption={title} />}
+        {view.list && view.display.links.length > 0 && <LinkTable />}
+      </Suspense>
       {!view.list && isEndless(window) && <NothingHere text={words.say("dossier.noDates")} />}
       {!view.list && !isEndless(window) && <TimelineFigure answer={answer} gestures={gestures} isEmpty={count === 0} />}
     </>

@@ -35,7 +35,7 @@ export function DisplayMenu({ anchor, pxPerDay, compared, onClose }: Props) {
       <div className="display-menu">
         {!view.list && <ScaleChoice why={why} />}
         {!view.list && <BandsChoice pxPerDay={pxPerDay} why={why} />}
-        {!view.list && <LinkChoices why={compared && words.say("display.compared.links")} />}
+        <LinkChoices why={compared && words.say("display.compared.links")} />
         <EraChoice />
       </div>
     </PopoverOrSheet>

@@ -8,6 +8,7 @@ import { currentSteps, undoStep } from "../../../src/state/steps"
 import { changeView, currentView } from "../../../src/state/useView"
 import { useLinkCommands } from "../../../src/views/shell/commands/useLinkCommands"
 import { LinkChoices } from "../../../src/views/timeline/LinkChoices"
+import { LinkTable } from "../../../src/views/timeline/LinkTable"
 import { fetchBornCase } from "../../fixtures/BornCase"
 import { OpenBornCase } from "../../fixtures/OpenBornCase"
 
@@ -76,4 +77,24 @@ test("The palette draws and hides links, and follows the chains of the event tha
   expect(currentView().chain).toEqual({ event: summit, direction: "led" })
   await page.getByRole("button", { name: "Show only what followed the selected event" }).click()
   expect(currentView().chain).toEqual({ event: summit, direction: "followed" })
+})
+
+test("The list twin has a table of the links that would be drawn, whose ends can be selected", async () => {
+  changeView({ list: true, display: { ...currentView().display, links: ["prepares"] } }, "replace")
+  await render(
+    <OpenBornCase dossier={dossier}>
+      <LinkTable />
+    </OpenBornCase>,
+  )
+  const table = page.getByRole("table", { name: /^Links: \d+$/ })
+  const prepares = dossier.events.flatMap(({ links }) => links.filter(({ relation }) => relation === "prepares"))
+  const lines = () => Array.from(table.element().querySelectorAll("tbody tr"))
+  expect(lines().length).toBeGreaterThan(3)
+  expect(lines().length).toBeLessThanOrEqual(prepares.length)
+  expect(lines().every((line) => line.children[1]?.textContent === "Prepares")).toBe(true)
+  await table
+    .getByRole("button", { name: /Takaichi and Trump meet at the White House/ })
+    .first()
+    .click()
+  expect(currentView().selection).toEqual({ kind: "event", id: summit })
 })
