@@ -8,7 +8,7 @@ import { type Foot, footOf } from "./foot"
 import { type Head, hasRoomBeside, headOf } from "./head"
 import type { Paper } from "./paper"
 import type { Bleed } from "./sheet"
-import { shortened, textPages } from "./whole-words"
+import { type Shortened, shortened, textPages } from "./whole-words"
 
 /** What is laid out. */
 export interface Laying {
@@ -56,41 +56,26 @@ export function layPages(laying: Laying, paper: Paper, isOnePage = false): Laid 
 
 /** `reserved`: the number of pages for which titles are given room. */
 function attempt(laying: Laying, paper: Paper, reserved: number): Laid {
-  const { words, nothing } = laying
-  const { head, foot: own, subtitleOf, wholeOf } = shortened(laying, paper)
-  const foot = footOf(own, paper)
-  const titleOf = (page: number, pages: number) => {
-    if (pages === 1) return head.title
-    const values = { page, pages }
-    if (page === 1) return words.say("figure.pageTitle", { title: head.title, ...values })
-    return words.say("figure.pageContinued", { title: shortName(head.title), ...values })
-  }
-  const titles = [titleOf(1, reserved), titleOf(reserved, reserved)] as const
-  const isBeside = titles.every((title) => hasRoomBeside({ ...head, title }, paper))
-  const headWith = (title: string, subtitle: string) =>
-    headOf({ ...head, title, subtitle: subtitleOf(subtitle), isBeside }, paper)
-  const heightWith = (subtitle: string) => Math.max(...titles.map((title) => headWith(title, subtitle).height))
-  const { subtitle, frame } = settled(laying, paper, heightWith, foot.height)
-  const top = heightWith(subtitle) + gap
+  const { nothing } = laying
+  const short = shortened(laying, paper)
+  const foot = footOf(short.foot, paper)
+  const heads = headsOf(short, paper, reserved, laying.words)
+  const { subtitle, frame } = settled(laying, paper, heads.heightOf, foot.height)
   const hasRoom = frame.height >= leastRoom
   const drawn = reserved === 1 ? (room: Frame) => [laying.draw(room)] : laying.drawPages
   const scenes = nothing === undefined && hasRoom ? drawn(frame) : []
   const empty = { marks: emptyMarks(nothing, frame), description: nothing ?? "" }
   const x = paper.margin - bleedOn(paper, laying).left
-  const texts = wholeOf(subtitle)
-  const textTop = headWith(titles[1], subtitle).height + gap
-  const textRoom = paper.height - textTop - foot.height - gap
-  const further = texts.length > 0 ? textPages(texts, paper.margin - x, paper.width - 2 * paper.margin, textRoom) : []
   const bodies = [
-    ...(scenes.length > 0 ? scenes : [empty]).map((chart) => ({ ...chart, y: top })),
-    ...further.map(({ marks }) => ({ marks, description: texts.join(" "), y: textTop })),
+    ...(scenes.length > 0 ? scenes : [empty]).map((chart) => ({ ...chart, y: heads.heightOf(subtitle) + gap })),
+    ...textBodies(short.wholeOf(subtitle), heads.laterHeightOf(subtitle) + gap, foot.height, x, paper),
   ]
   const pages = bodies.map(({ marks, description, y }, i): Scene => {
-    const title = titleOf(i + 1, bodies.length)
+    const title = heads.titleOf(i + 1, bodies.length)
     return {
       ...{ width: paper.width, height: paper.height, title, description },
       marks: [
-        ...headWith(title, subtitle).marks,
+        ...heads.draw(title, subtitle).marks,
         { kind: "group", x, y, marks },
         { kind: "group", x: 0, y: paper.height - foot.height, marks: foot.marks },
       ],
@@ -101,6 +86,31 @@ function attempt(laying: Laying, paper: Paper, reserved: number): Laid {
   // Words on further pages number the first, which may then want more room for its title.
   const isReserved = bodies.length === 1 || reserved > 1
   return { pages, subtitle, fits: hasRoom && isReserved && highest <= frame.height + rounding, isLoose }
+}
+
+/** The heads of pages, as high on each as the highest, the title beside the mark on all or on none. */
+function headsOf({ head, subtitleOf }: Shortened, paper: Paper, reserved: number, words: Words) {
+  const titleOf = (page: number, pages: number) => {
+    if (pages === 1) return head.title
+    const values = { page, pages }
+    if (page === 1) return words.say("figure.pageTitle", { title: head.title, ...values })
+    return words.say("figure.pageContinued", { title: shortName(head.title), ...values })
+  }
+  const [first, later] = [titleOf(1, reserved), titleOf(reserved, reserved)]
+  const isBeside = [first, later].every((title) => hasRoomBeside({ ...head, title }, paper))
+  const draw = (title: string, subtitle: string) =>
+    headOf({ ...head, title, subtitle: subtitleOf(subtitle), isBeside }, paper)
+  const laterHeightOf = (subtitle: string) => draw(later, subtitle).height
+  const heightOf = (subtitle: string) => Math.max(draw(first, subtitle).height, laterHeightOf(subtitle))
+  return { titleOf, draw, heightOf, laterHeightOf }
+}
+
+/** What pages of words hold beneath their heads, which end at `y`. */
+function textBodies(texts: readonly string[], y: number, footHeight: number, x: number, paper: Paper) {
+  if (texts.length === 0) return []
+  const room = paper.height - y - footHeight - gap
+  const blocks = textPages(texts, paper.margin - x, paper.width - 2 * paper.margin, room)
+  return blocks.map(({ marks }) => ({ marks, description: texts.join(" "), y }))
 }
 
 /** How far the chart reaches into the margins, without coming to the edge. */

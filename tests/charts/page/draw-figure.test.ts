@@ -38,7 +38,7 @@ describe("a figure that needs more room than its page", () => {
     return { width, height, window, eventOf, locale: "en", words, isPage: true, ...nothing } as const
   }
   const rooms = [fc.integer({ min: 120, max: 900 }), fc.integer({ min: 280, max: 1100 })] as const
-  const few = { numRuns: 12 }
+  const few = { numRuns: 6 }
 
   test("has every lane of a timeline on one page and on no other, in order", () => {
     fc.assert(
@@ -61,7 +61,7 @@ describe("a figure that needs more room than its page", () => {
       }),
       few,
     )
-  })
+  }, 30_000)
 
   test("has every lane of a comparison on one page, its counts with it", () => {
     const chart = compareChart()
