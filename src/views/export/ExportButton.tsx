@@ -6,7 +6,7 @@ import { useView } from "../../state/useView"
 import { useWords } from "../../state/useWords"
 import { Icon } from "../../ui/Icon"
 import { useOffer } from "../shell/commands/useOffer"
-import { type CopyKind, CopyRefused, copyFigure } from "./copy-figure"
+import { type CopyKind, CopyRefused, copyFigure, type Make } from "./copy-figure"
 
 const shownFor = 4000
 
@@ -50,7 +50,7 @@ function useCopy(): readonly [said: string | undefined, copy: (kind: CopyKind) =
     return () => clearTimeout(timer)
   }, [said])
   const copy = async (kind: CopyKind) => {
-    const make = async () => (await import("./write-shown")).writeShown(client, kind, words.locale)
+    const make: Make = async (as) => (await import("./write-shown")).writeShown(client, kind, words.locale, as)
     try {
       await copyFigure(kind, make)
       setSaid(words.say(`export.copied.${kind}`))

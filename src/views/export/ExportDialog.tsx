@@ -73,8 +73,12 @@ export function ExportDialog({ startsNaming = false, onGallery, onClose }: Props
     if (!dossier) return
     setDoing(kind)
     void begin(async (job) => {
-      const wanted = { dossier, spec, format: kind, options: { ...options, page } } as const
-      await copyFigure(kind, () => writeFigure(wanted, job))
+      // Of what is made twice, the first making is the one that is told.
+      const { signal } = job
+      await copyFigure(kind, (as) => {
+        const wanted = { dossier, spec, format: kind, options: { ...options, page, ...as } }
+        return writeFigure(wanted, as && signal ? { signal } : job)
+      })
       return { kind }
     })
   }
