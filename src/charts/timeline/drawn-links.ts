@@ -53,14 +53,16 @@ export function drawnLinks(answer: TimelineAnswer, frame: Frame, ground: LinkGro
     : inSight.map((pair): Toned => ({ pair, tone: subject === undefined ? "plain" : "aside" }))
   const chosen = [...(subject === undefined ? [] : pairsAbout(answer, subject, wanted)), ...others]
   const { marks, drawn } = marksOf(answer, chosen, ends, ground)
-  const [n, how] = [inSight.length, !isTooMany ? "all" : marks.length > 0 ? "some" : "many"] as const
+  const isCut = chosen.filter(({ tone }) => tone === "own").length === mostLinks
+  const how = !isTooMany ? "all" : marks.length === 0 ? "many" : isCut ? "nearest" : "some"
+  const counted = { n: inSight.length, most: mostLinks }
   return {
     marks,
     legend: [
       ...relations.filter((relation) => drawn.has(relation)).map((relation) => legendItem(relation, words)),
-      ...(how === "all" ? [] : [noteItem(words.say(`links.${how}`, { n }))]),
+      ...(how === "all" ? [] : [noteItem(words.say(`links.${how}`, counted))]),
     ],
-    said: words.say(how === "all" ? "links.said" : `links.said.${how}`, { n }),
+    said: words.say(how === "all" ? "links.said" : `links.said.${how}`, counted),
   }
 }
 
@@ -102,12 +104,20 @@ function pairsInSight(answer: TimelineAnswer, ends: LinkEnds, wanted: ReadonlySe
 /** An event's own links, and as many of its chain as can be followed. */
 function pairsAbout(answer: TimelineAnswer, row: number, wanted: ReadonlySet<Relation>): readonly Toned[] {
   const isWanted = (pair: LinkedPair) => wanted.has(pair.relation) && pair.from !== pair.to && isShown(answer, pair)
-  const own = (answer.links?.of(row) ?? []).filter(isWanted)
+  const own = nearest(answer, row, (answer.links?.of(row) ?? []).filter(isWanted))
   const further = (answer.links?.beyond(row) ?? []).filter(isWanted).slice(0, Math.max(0, mostLinks - own.length))
   return [
     ...own.map((pair): Toned => ({ pair, tone: "own" })),
     ...further.map((pair): Toned => ({ pair, tone: "further" })),
   ]
+}
+
+/** Of more than can be followed, those of the events that lie nearest in time. */
+function nearest({ traits }: TimelineAnswer, row: number, pairs: readonly LinkedPair[]): readonly LinkedPair[] {
+  if (pairs.length <= mostLinks) return pairs
+  const apart = ({ from, to }: LinkedPair) =>
+    Math.abs(traits.firstDay[from === row ? to : from]! - traits.firstDay[row]!)
+  return pairs.toSorted((a, b) => apart(a) - apart(b)).slice(0, mostLinks)
 }
 
 const keyOf = ({ from, to, relation }: LinkedPair) => `${from} ${to} ${relation}`

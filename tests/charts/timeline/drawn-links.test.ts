@@ -159,4 +159,20 @@ describe("links on the timeline", () => {
     const unlinked = buildIndex({ ...dossier, events: dossier.events.map((event) => ({ ...event, links: [] })) }, 1)
     expect(drawn({ links: relations, selected: summit }, unlinked).links).toEqual({ marks: [], legend: [], said: "" })
   })
+
+  test("of an event with more links than can be followed only the nearest in time are drawn, and the legend says so", () => {
+    const hub = dossier.events.find(({ id }) => id === summit)!
+    const before = Array.from({ length: 60 }, (_, i) => ({
+      ...hub,
+      id: `before-${i}`,
+      date: `2026-${String(2 + (i % 2)).padStart(2, "0")}-${String(1 + (i % 28)).padStart(2, "0")}`,
+      links: [{ event: summit, relation: "prepares" as const }],
+    }))
+    const of = buildIndex({ ...dossier, events: [...dossier.events, ...before] }, 1)
+    const { links } = drawn({ links: ["prepares"], selected: summit }, of)
+    expect(arcs(links.marks).length).toBeLessThanOrEqual(40)
+    expect(arcs(links.marks).length).toBeGreaterThan(0)
+    expect(links.legend.at(-1)?.text).toMatch(/drawn are the 40 of the selected event nearest in time$/)
+    expect(arcs(drawn({ links: ["prepares"] }, of).links.marks)).toEqual([])
+  })
 })
