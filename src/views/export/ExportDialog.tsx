@@ -30,6 +30,7 @@ import { writeFigure } from "./write-figure"
 import "../../ui/dialog.css"
 import "../../ui/tools.css"
 import "./export.css"
+import "./export-foot.css"
 
 interface Props {
   /** Begins by asking for a name to save the figure under. */

@@ -5,12 +5,12 @@ import type { SavedFigure } from "../../model/saved-figure"
 import { drawingQuery } from "../../state/saved-figures"
 import { useWords } from "../../state/useWords"
 import { PreviewPane } from "../export/PreviewPane"
-import type { Shown } from "./Collection"
 import { describeDrawn, describeForm } from "./describe-figure"
 import { MarkChip } from "./MarkChip"
 import { NameField } from "./NameField"
 import { removeFrom } from "./remove-from"
 import { Standing, StandingActs } from "./Standing"
+import type { Shown } from "./shown"
 
 interface Props {
   readonly figure: SavedFigure

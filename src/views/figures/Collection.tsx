@@ -13,7 +13,8 @@ import { GalleryHead } from "./GalleryHead"
 import { GalleryTools } from "./GalleryTools"
 import { inOrder, type Order } from "./in-order"
 import { openFigure } from "./open-figure"
-import { type FigureActs, useFigureActs } from "./useFigureActs"
+import type { Shown } from "./shown"
+import { useFigureActs } from "./useFigureActs"
 import { useGalleryKeys } from "./useGalleryKeys"
 
 interface Props {
@@ -22,16 +23,6 @@ interface Props {
   readonly startsWithAll: boolean
   readonly onPanel: (panel: "export" | "saveFigure") => void
   readonly onClose: () => void
-}
-
-/** What every part of the gallery goes by. */
-export interface Shown extends FigureActs {
-  readonly dossier: StoredDossier
-  readonly isOutdated: (figure: SavedFigure) => boolean
-  readonly open: (figure: SavedFigure) => void
-  readonly look: (id: string | undefined) => void
-  /** Asks how it is to be exported. */
-  readonly askExport: (figure: SavedFigure) => void
 }
 
 /** What is to be exported: whatever is selected, or the one that was asked for by itself. */

@@ -2,8 +2,8 @@
 import { GridList } from "react-aria-components"
 import type { SavedFigure } from "../../model/saved-figure"
 import { useWords } from "../../state/useWords"
-import type { Shown } from "./Collection"
 import { FigureItem } from "./FigureItem"
+import type { Shown } from "./shown"
 
 interface Props {
   readonly shown: Shown

@@ -3,8 +3,8 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from "react-a
 import type { SavedFigure } from "../../model/saved-figure"
 import { useWords } from "../../state/useWords"
 import { Icon } from "../../ui/Icon"
-import type { Shown } from "./Collection"
 import { removeFrom } from "./remove-from"
+import type { Shown } from "./shown"
 
 interface Props {
   readonly figure: SavedFigure

@@ -25,7 +25,6 @@ export function FigureThumb({ figure, drawing, error }: Props) {
       <div
         className="gallery-page"
         lang={spec.language}
-        data-pages={Math.min(3, pages)}
         style={{ "--ratio": width / height, background: theme.paper } as CSSProperties} // a property of our own
       >
         {page && <SvgScene scene={page.scene} theme={theme} />}

@@ -10,6 +10,8 @@ import { Collection } from "./Collection"
 import "../../ui/dialog.css"
 import "../../ui/tools.css"
 import "../export/export.css"
+import "../export/export-foot.css"
+import "./gallery-item.css"
 import "./gallery.css"
 
 interface Props {

@@ -7,8 +7,8 @@ import { useSteps } from "../../state/useSteps"
 import { useWords } from "../../state/useWords"
 import type { Notice } from "../data/notice"
 import { useExportChoice } from "../export/choice"
-import type { Shown } from "./Collection"
 import { ExportSeveral } from "./ExportSeveral"
+import type { Shown } from "./shown"
 
 interface Props {
   readonly shown: Shown

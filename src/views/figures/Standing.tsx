@@ -4,8 +4,8 @@ import type { SavedFigure } from "../../model/saved-figure"
 import { describeError } from "../../state/refusal"
 import { useWords } from "../../state/useWords"
 import { Icon } from "../../ui/Icon"
-import type { Shown } from "./Collection"
 import { describeMade } from "./describe-figure"
+import type { Shown } from "./shown"
 
 interface Props {
   readonly figure: SavedFigure

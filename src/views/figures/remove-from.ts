@@ -1,7 +1,7 @@
 /** Takes a figure out of the gallery; the focus goes to the one beside it. */
 import type { SavedFigure } from "../../model/saved-figure"
 import { catchFocus } from "../../ui/catch-focus"
-import type { Shown } from "./Collection"
+import type { Shown } from "./shown"
 
 export function removeFrom(shown: Shown, figure: SavedFigure): void {
   const item = itemOf(figure.id)

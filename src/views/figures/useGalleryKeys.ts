@@ -43,4 +43,4 @@ function walkStep({ key, shiftKey }: KeyboardEvent): boolean {
   return true
 }
 
-const isOfFigures = (step: Step | undefined) => step?.name.startsWith("step.figure") ?? false
+const isOfFigures = (step: Step | undefined) => step !== undefined && /^step\.figure/.test(step.name)
