@@ -16,7 +16,7 @@ import { value } from "./paragraph"
 import { type Painter, paintPicture } from "./picture"
 import { margin, type Sheet, sheetOf, twips } from "./sheet"
 import { numberingLevel } from "./source-paragraph"
-import { stylesXml, wordNamespaces } from "./styles"
+import { stylesXml, wordNamespaces, writtenLanguages } from "./styles"
 
 const mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
@@ -61,7 +61,7 @@ function textParts(figure: Figure): readonly Part[] {
   })
   const beside = [
     part("styles", "styles", stylesXml(language)),
-    part("settings", "settings", settingsXml(language)),
+    part("settings", "settings", settingsXml),
     part("numbering", "numbering", numberingXml),
     part("footer", "footer", footerXml(mark)),
     ...(mark ? [part("header", "header", headerXml(mark))] : []),
@@ -104,21 +104,20 @@ function documentXml({ paragraphs }: Body, sheet: Sheet, hasHeader: boolean): st
   return xmlPart(element("w:document", wordNamespaces, element("w:body", {}, ...paragraphs, section)))
 }
 
-const settingsXml = (language: "en" | "ja") =>
-  xmlPart(
+const settingsXml = xmlPart(
+  element(
+    "w:settings",
+    wordNamespaces,
     element(
-      "w:settings",
-      wordNamespaces,
-      element(
-        "w:compat",
-        {},
-        element("w:compatSetting", {
-          ...{ "w:name": "compatibilityMode", "w:uri": "http://schemas.microsoft.com/office/word", "w:val": 15 },
-        }),
-      ),
-      element("w:themeFontLang", { "w:val": language === "ja" ? "ja-JP" : "en-GB", "w:eastAsia": "ja-JP" }),
+      "w:compat",
+      {},
+      element("w:compatSetting", {
+        ...{ "w:name": "compatibilityMode", "w:uri": "http://schemas.microsoft.com/office/word", "w:val": 15 },
+      }),
     ),
-  )
+    element("w:themeFontLang", writtenLanguages),
+  ),
+)
 
 const numberingXml = xmlPart(
   element(

@@ -27,6 +27,9 @@ export const sizes: Readonly<Record<Exclude<StyleId, "Picture">, Measure>> & { r
   Source: { size: 8.5, leading: 11.5, before: 0, after: 2 },
 }
 
+/** Of Latin letters and of Japanese ones: English words in a Japanese document are English, and no program breaks them in the middle. */
+export const writtenLanguages = { "w:val": "en-GB", "w:eastAsia": "ja-JP" } as const
+
 const { ink, soft, accent } = looks.light
 const value = (tag: string, val: string | number) => element(`w:${tag}`, { "w:val": val })
 const inHex = (colour: string) => colour.slice(1).toUpperCase()
@@ -35,7 +38,6 @@ const twentieths = (points: number) => Math.round(points * 20)
 export function stylesXml(language: "en" | "ja"): string {
   const latin = officeFonts[language]
   const fonts = { "w:ascii": latin, "w:hAnsi": latin, "w:cs": latin, "w:eastAsia": officeFonts.ja }
-  const languages = { "w:val": language === "ja" ? "ja-JP" : "en-GB", "w:eastAsia": "ja-JP" }
   const defaults = element(
     "w:docDefaults",
     {},
@@ -49,7 +51,7 @@ export function stylesXml(language: "en" | "ja"): string {
         value("color", inHex(ink)),
         value("sz", 20),
         value("szCs", 20),
-        element("w:lang", languages),
+        element("w:lang", writtenLanguages),
       ),
     ),
     element("w:pPrDefault"),
