@@ -5,6 +5,7 @@ import { isBeyond } from "../query/bins"
 import { countRows, forEachRow } from "../query/bitmap"
 import { certaintyOf } from "../query/certainty"
 import { countBetween } from "../query/count-between"
+import { floorIn } from "../query/floor-in"
 import type { Grouping } from "../query/lanes"
 import { type Index, openFirstDay, openLastDay, type Rows } from "../query/rows"
 import { isEndless, runUpOf, wholeSpan } from "../query/span"
@@ -103,24 +104,12 @@ function countSingly(
     // What has no day of the calendar stands nowhere.
     if (isBeyond(first, last) || (first === openFirstDay && last === openLastDay)) return
     const middle = first === openFirstDay ? last : last === openLastDay ? first : middleOf(row, first, last)
-    const bin = Math.min(Math.max(binAt(edges, middle), 0), edges.length - 2)
+    const bin = Math.min(Math.max(floorIn(edges, middle), 0), edges.length - 2)
     grouping.forEachGroup(row, (group) => {
       counts[bin * grouping.count + group]! += 1
     })
   })
   return counts
-}
-
-/** Position of the last edge at or before a day. */
-function binAt(edges: readonly number[], day: number): number {
-  let low = 0
-  let high = edges.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (edges[middle]! <= day) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }
 
 function drawOverview(answer: OverviewAnswer, frame: Frame): Scene {

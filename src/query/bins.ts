@@ -2,10 +2,12 @@
  * Events by group and time, so prepared that any bins of any window cost a few additions each, however many events there are: panning a million of
  * them is O(groups × pixels). Made anew when the matching rows change, not when the window does.
  */
+
 import type { Window } from "../model/view"
 import { forEachRow, hasRow } from "./bitmap"
 import { certaintyOf } from "./certainty"
 import { isStill, takeRoom, takeScratch } from "./density-room"
+import { floorIn } from "./floor-in"
 import type { Grouping } from "./lanes"
 import { membersOf } from "./members"
 import { type Bitmap, type DoubtColumns, type Index, openFirstDay, openLastDay } from "./rows"
@@ -233,16 +235,4 @@ function makeSteps(index: Index): Steps {
 /** The days on which members of sets begin or are over. */
 function edgesOf({ partFirst, partLast }: DoubtColumns): number[] {
   return [...partFirst, ...Array.from(partLast, (day) => day + 1)]
-}
-
-/** The place of the last day that is not after `day`; −1 where all are. */
-function floorIn(days: Int32Array, day: number): number {
-  let low = 0
-  let high = days.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (days[middle]! <= day) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }

@@ -2,8 +2,10 @@
  * Events by group between edges that stay where they are: one pass over the rows, and no more room than the counts take. Bins that move with the hand
  * are asked of a density (bins.ts), which is prepared once and then costs nothing.
  */
+
 import { isBeyond } from "./bins"
 import { forEachRow } from "./bitmap"
+import { floorIn } from "./floor-in"
 import type { Grouping } from "./lanes"
 import { membersOf } from "./members"
 import { type Bitmap, type Index, openFirstDay, openLastDay } from "./rows"
@@ -98,16 +100,4 @@ function binFinder(edges: readonly number[], start: number, end: number): (day: 
   for (let bin = 0; bin + 1 < edges.length; bin += 1)
     lookup.fill(bin, Math.max(edges[bin]! - start, 0), Math.max(edges[bin + 1]! - start, 0))
   return (day) => lookup[day - start]!
-}
-
-/** The place of the last edge that is not after `day`. */
-function floorIn(edges: readonly number[], day: number): number {
-  let low = 0
-  let high = edges.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (edges[middle]! <= day) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }

@@ -2,8 +2,10 @@
  * A window in a few numbers: how many events, how many of them at leader level, and when most fell together. One pass over the rows, so it is asked when
  * the window has come to rest and not while it moves.
  */
+
 import { dateOfDay, dayOfDate } from "../model/day"
 import type { Window } from "../model/view"
+import { floorIn } from "./floor-in"
 import { calendarReach, type Index, type Rows } from "./rows"
 
 export type SummaryUnit = "day" | "month" | "year"
@@ -47,7 +49,7 @@ export function summaryOf(index: Index, rows: Rows, window: Window): Summary {
     if (index.level[row] === leader) leaders += 1
     const first = index.firstDay[row]!
     // Rows come by first day but for some long ones: mostly the unit is that of the row before.
-    if (!(first >= edges[at]! && first < edges[at + 1]!)) at = unitAt(edges, first)
+    if (!(first >= edges[at]! && first < edges[at + 1]!)) at = floorIn(edges, first)
     // What lasts longer than a unit, or may have, does not say in which it fell.
     if (at >= 0 && at < counts.length && index.lastDay[row]! < edges[at + 1]!) counts[at]! += 1
   })
@@ -76,16 +78,4 @@ function edgesOf([first, last]: Window, unit: SummaryUnit): readonly number[] {
   const edges = [edgeAt(0)]
   while (edges.at(-1)! <= to && edges.length <= mostUnits) edges.push(edgeAt(edges.length))
   return edges.length > mostUnits ? [] : edges
-}
-
-/** Position of the last edge at or before a day; −1 before all. */
-function unitAt(edges: readonly number[], day: number): number {
-  let low = 0
-  let high = edges.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (edges[middle]! <= day) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }

@@ -1,7 +1,7 @@
 /** A menu beside the control that opened it. It stands open while it is rendered. */
 import type { ReactNode, RefObject } from "react"
-import { type Key, Menu, Popover } from "react-aria-components"
-import "./dialog.css"
+import { type Key, Menu } from "react-aria-components"
+import { AnchoredPopover } from "./AnchoredPopover"
 
 interface Props {
   readonly anchor: RefObject<HTMLElement | null>
@@ -14,16 +14,10 @@ interface Props {
 
 export function AnchoredMenu({ anchor, label, onAction, onClose, children }: Props) {
   return (
-    <Popover
-      className="popover"
-      triggerRef={anchor}
-      isOpen
-      onOpenChange={(isOpen) => !isOpen && onClose()}
-      placement="bottom start"
-    >
+    <AnchoredPopover anchor={anchor} placement="bottom start" onClose={onClose}>
       <Menu className="menu" aria-label={label} autoFocus="first" onClose={onClose} {...(onAction && { onAction })}>
         {children}
       </Menu>
-    </Popover>
+    </AnchoredPopover>
   )
 }

@@ -1,9 +1,11 @@
 /** One side of a comparison: what it holds of each lane, and how that lies in time. */
+
 import type { Choice, Window } from "../../model/view"
 import { type Attention, attentionOf } from "../../query/attention"
 import type { Density } from "../../query/bins"
 import { hasRow } from "../../query/bitmap"
 import type { Difference } from "../../query/difference"
+import { floorIn } from "../../query/floor-in"
 import { type Index, openFirstDay, openLastDay, type Rows } from "../../query/rows"
 import type { Asked } from "../filtered"
 import { laneDensity, type SharedLanes } from "./lanes"
@@ -79,7 +81,7 @@ function countSingly(events: readonly Placed[], edges: readonly number[], lanes:
   const bins = Math.max(edges.length - 1, 0)
   const counts = new Float64Array(lanes * bins)
   for (const { day, lanes: own } of events) {
-    const bin = binAt(edges, day)
+    const bin = floorIn(edges, day)
     if (bin < 0 || bin >= bins) continue
     for (let lane = 0; lane < lanes; lane += 1) if ((own >>> lane) & 1) counts[lane * bins + bin]! += 1
   }
@@ -96,16 +98,4 @@ function countSpread(density: Density, [from, to]: Window, edges: readonly numbe
     for (let lane = 0; lane < lanes; lane += 1) counts[lane * bins + bin] = spread[lane]!
   }
   return counts
-}
-
-/** Position of the last edge at or before a day. */
-export function binAt(edges: readonly number[], day: number): number {
-  let low = 0
-  let high = edges.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (edges[middle]! <= day) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }

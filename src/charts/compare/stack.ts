@@ -1,5 +1,7 @@
 /** A lane of one side: each event a unit upon the others of its bin while they can be counted, else bars. What the other side holds too is paler. */
+
 import { localize } from "../../model/localized"
+import { floorIn } from "../../query/floor-in"
 import type { Mark } from "../../scene/scene"
 import type { Bins } from "../bin-edges"
 import type { Frame } from "../chart"
@@ -9,7 +11,7 @@ import type { CompareAnswer } from "./answer"
 import { inkOfA } from "./forms"
 import { sharedOpacity } from "./legend-items"
 import { counterOf, phraseOf } from "./phrase"
-import { binAt, type Placed } from "./side"
+import type { Placed } from "./side"
 import { nameOf, type SideName } from "./words"
 
 /** px an event is high, at least to be told from its neighbour, and at most. */
@@ -55,7 +57,7 @@ function byBin({ place, bins: { edges } }: Stack, events: readonly Placed[]): Re
   const found = new Map<number, Placed[]>()
   for (const event of events) {
     if (((event.lanes >>> place) & 1) === 0) continue
-    const bin = binAt(edges, event.day)
+    const bin = floorIn(edges, event.day)
     if (bin < 0 || bin >= edges.length - 1) continue
     const own = found.get(bin)
     if (own) own.push(event)

@@ -2,7 +2,6 @@
 import { useMemo } from "react"
 import { compareChart } from "../../charts/compare"
 import type { CompareAnswer } from "../../charts/compare/answer"
-import type { Asked } from "../../charts/filtered"
 import type { Compare, Window } from "../../model/view"
 import { bitmapOf } from "../../query/bitmap"
 import { otherWindow } from "../../query/comparison"
@@ -23,7 +22,7 @@ export function useComparison(compare: Compare): Comparison {
   const { view } = useView()
   const { index, record, filter, rows, window: own } = useDossier()
   const a = useAsked()
-  const b = useAskedOfOther(compare)
+  const b = useAsked(compare)
   const among = useAmongOther(compare)
   const window = useMemo(() => otherWindow(record, compare, own), [record, compare, own])
   const other = filter.rows(compare.filters, window, among)
@@ -47,15 +46,4 @@ function useAmongOther({ search, chain }: Compare) {
     [searched, index, rowsAmong],
   )
   return useAmong(index, found, chain)
-}
-
-/** What the other side asks for, of the same record as of the same day, with the title of the event whose chain it follows. */
-function useAskedOfOther({ filters, search, chain }: Compare): Asked {
-  const { rowOf, eventOf, asOf } = useDossier()
-  const row = chain && rowOf(chain.event)
-  const title = row === undefined ? undefined : eventOf(row)?.title
-  return useMemo(
-    () => ({ filters, search, chain: chain && { ...chain, title }, asOf }),
-    [filters, search, chain, title, asOf],
-  )
 }

@@ -1,9 +1,9 @@
 /** Choices beside the screen that follows them at once: a popover at the control that opened it, or on a phone a sheet. */
 import type { ReactNode, RefObject } from "react"
-import { Dialog, Popover } from "react-aria-components"
+import { Dialog } from "react-aria-components"
+import { AnchoredPopover } from "../../ui/AnchoredPopover"
 import { Sheet } from "./Sheet"
 import { useIsNarrow } from "./useIsNarrow"
-import "../../ui/dialog.css"
 
 interface Props {
   readonly anchor: RefObject<HTMLElement | null>
@@ -26,16 +26,10 @@ export function PopoverOrSheet({ anchor, label, heading, className, onClose, chi
     )
   }
   return (
-    <Popover
-      className="popover"
-      triggerRef={anchor}
-      isOpen
-      onOpenChange={(isOpen) => !isOpen && onClose()}
-      placement="bottom end"
-    >
+    <AnchoredPopover anchor={anchor} placement="bottom end" onClose={onClose}>
       <Dialog aria-label={label} className={className}>
         {children}
       </Dialog>
-    </Popover>
+    </AnchoredPopover>
   )
 }
