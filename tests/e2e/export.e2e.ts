@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs"
 import type { Locator } from "@playwright/test"
 import { type FigureFormat, figureFormats } from "../../src/exporters/figure-exporter"
+import { lacks, runOn } from "../fixtures/tools"
 import { expect, type Page, test } from "./reader"
 import { kept, opened, openTab, switchList } from "./screen"
 
@@ -135,9 +136,12 @@ test("on paper stand the title, the figure and the sources, in the light look an
   page,
 }) => {
   await page.emulateMedia({ colorScheme: "dark" })
+  await page.setViewportSize({ width: 2200, height: 1100 })
   await page.goto("./")
   await opened(page)
   await page.emulateMedia({ media: "print", colorScheme: "dark" })
+  // Drawn for a sheet, not for the screen, whose width no paper has.
+  await expect(page.locator("#figure").getByRole("figure").locator("svg").first()).toHaveAttribute("width", "980")
   await expect(page.locator("html")).toHaveAttribute("data-theme", "light")
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible()
   await expect(page.locator("#figure").getByRole("figure")).toBeVisible()
@@ -150,6 +154,12 @@ test("on paper stand the title, the figure and the sources, in the light look an
     await expect(gone).toBeHidden()
   const pdf = await page.pdf({ preferCSSPageSize: true })
   expect(pdf.subarray(0, 5).toString()).toBe("%PDF-")
+  if (!lacks("pdftotext")) {
+    const first = runOn("pdftotext", "sheet.pdf", pdf, ["-l", "1", "{}", "-"])
+    expect(first).toContain("White House") // at the right of what a screen shows
+    expect(first).toMatch(/Timeline · From Munich to the White House · Sherpa/)
+    expect(first).toMatch(/1 \/ \d+/)
+  }
   await page.emulateMedia({ media: null, colorScheme: "dark" })
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark")
 })
@@ -164,4 +174,7 @@ test("the list is printed whole, its head on every page", async ({ page }) => {
   await expect(table.locator("thead")).toHaveCSS("display", "table-header-group")
   const rows = await table.locator("tbody tr").count()
   expect(rows).toBe(Number(await table.getAttribute("aria-rowcount")) - 1)
+  if (lacks("pdftotext")) return
+  const second = runOn("pdftotext", "list.pdf", await page.pdf(), ["-f", "2", "-l", "2", "{}", "-"])
+  expect(second).toContain("Participants")
 })

@@ -3,7 +3,7 @@ import { useMemo } from "react"
 import { drawPanels, gapBetween, leastBeside } from "../../charts/compare/beside"
 import { placeOfKey, rowsBetween } from "../../charts/compare/gathered"
 import { sideNames } from "../../charts/compare/words"
-import { useSize } from "../../ui/useSize"
+import { useRoom } from "../useRoom"
 import { PointedFigure } from "./PointedFigure"
 import { useCompareGestures } from "./useCompareGestures"
 import type { Comparison } from "./useComparison"
@@ -13,7 +13,7 @@ import { useFrame } from "./useFrame"
 const height = 420
 
 export function BesideFigures({ comparison: { answer, window } }: { readonly comparison: Comparison }) {
-  const [ref, size] = useSize<HTMLDivElement>()
+  const [ref, size] = useRoom<HTMLDivElement>()
   const width = size?.width ?? 0
   const frame = useFrame(width >= leastBeside ? Math.floor((width - gapBetween) / 2) : width, height)
   const gestures = useCompareGestures(window)

@@ -4,7 +4,7 @@ import { placeOfKey, rowsBetween } from "../../charts/compare/gathered"
 import { drawOverlaid } from "../../charts/compare/overlaid"
 import { type SideName, sideNames } from "../../charts/compare/words"
 import type { Window } from "../../model/view"
-import { useSize } from "../../ui/useSize"
+import { useRoom } from "../useRoom"
 import { PointedFigure } from "./PointedFigure"
 import { useCompareGestures } from "./useCompareGestures"
 import type { Comparison } from "./useComparison"
@@ -14,7 +14,7 @@ import { useFrame } from "./useFrame"
 const height = 380
 
 export function OverlaidFigure({ comparison: { answer, window } }: { readonly comparison: Comparison }) {
-  const [ref, size] = useSize<HTMLDivElement>()
+  const [ref, size] = useRoom<HTMLDivElement>()
   const frame = useFrame(size?.width ?? 0, height)
   const gestures = useCompareGestures(window)
   const drawn = useMemo(() => (frame.width > 0 ? drawOverlaid(answer, frame) : undefined), [answer, frame])

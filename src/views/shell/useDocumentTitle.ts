@@ -13,6 +13,9 @@ export function useDocumentTitle(): void {
   const dossier = localize(index.catalog.title, words.locale)
   const app = words.say("app.name")
   useEffect(() => {
-    document.title = `${screen} · ${dossier} · ${app}`
+    const title = `${screen} · ${dossier} · ${app}`
+    document.title = title
+    // Stands at the foot of every sheet of paper.
+    document.documentElement.style.setProperty("--sheet-name", JSON.stringify(title))
   }, [screen, dossier, app])
 }

@@ -5,8 +5,8 @@ import type { CoverageAnswer } from "../../charts/coverage/answer"
 import type { Window } from "../../model/view"
 import type { ThemeName } from "../../scene/theme"
 import { Figure } from "../../ui/Figure"
-import { useSize } from "../../ui/useSize"
 import { useReading } from "../inspector/reading"
+import { useRoom } from "../useRoom"
 
 export interface CoverageFigureProps {
   readonly answer: CoverageAnswer
@@ -18,7 +18,7 @@ const filterable = "evidence:"
 
 export function CoverageFigure({ answer, window, theme }: CoverageFigureProps) {
   const { eventOf, selection, toggleFilter, words } = useReading()
-  const [room, size] = useSize<HTMLDivElement>()
+  const [room, size] = useRoom<HTMLDivElement>()
   const width = size?.width ?? 0
   const scene = useMemo(() => {
     const frame = { width, height: 0, window, locale: words.locale, words, eventOf, selection }

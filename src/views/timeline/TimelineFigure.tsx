@@ -14,9 +14,9 @@ import { useTheme } from "../../state/useTheme"
 import { useView } from "../../state/useView"
 import { useWords } from "../../state/useWords"
 import { Figure } from "../../ui/Figure"
-import { useSize } from "../../ui/useSize"
 import { NothingHere } from "../NothingHere"
 import { useFrameNotes } from "../notes/useFrameNotes"
+import { useRoom } from "../useRoom"
 import { EventCard } from "./EventCard"
 import { LaneVeils } from "./LaneVeils"
 import { NoLanes } from "./NoLanes"
@@ -50,7 +50,7 @@ export function TimelineFigure({ answer, gestures, isEmpty }: Props) {
   const { index, asOf, window, eventOf, rowOf, found } = useDossier()
   const words = useWords()
   const theme = useTheme()
-  const [ref, size] = useSize<HTMLDivElement>()
+  const [ref, size] = useRoom<HTMLDivElement>()
   const [opens, setOpens] = useState<string>()
   const lane = size && size.width < narrow ? leastLane.narrow : leastLane.wide
   const least = answer.lanes.length * lane + around
