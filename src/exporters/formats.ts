@@ -1,17 +1,5 @@
 /** The formats of figures in the order in which they are offered, as far as they are known before what writes them is fetched. */
-import type { FigureChart } from "../model/figure"
-import { type FigureFormat, figureFormats } from "./figure-exporter"
-
-export interface FormatInfo {
-  readonly id: FigureFormat
-  /** Ending of the file's name, with the dot. */
-  readonly extension: string
-  /** Media type. */
-  readonly type: string
-  /** The data behind the figure goes into the file, for which every record in view is read. */
-  readonly hasData: boolean
-  readonly suits: (chart: FigureChart) => boolean
-}
+import { type FigureFormat, type FormatInfo, figureFormats } from "./figure-exporter"
 
 const everyChart = () => true
 const office = "application/vnd.openxmlformats-officedocument"
