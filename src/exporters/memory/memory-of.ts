@@ -2,6 +2,7 @@
 import type { FigureMemory } from "../../model/figure"
 import type { Issue } from "../../model/issue"
 import { isPng, textsOfPng } from "../png/chunks"
+import { memoryInStreams } from "./in-pdf"
 import { hasPicture, pictureIn } from "./in-zip"
 import { readMemory } from "./memory-text"
 import { memoryInPdf, memoryInXml, memoryKeyword } from "./scan"
@@ -51,7 +52,10 @@ const readers: Readonly<Record<FigureFile, (bytes: Uint8Array<ArrayBuffer>) => R
     return picture && (picture.kind === "svg" ? inXml(picture.bytes) : inPng(picture.bytes))
   },
   // The Info dictionary is read a letter a byte; the XMP, which other programs may have kept alone, is UTF-8.
-  pdf: (bytes) => memoryInPdf(new TextDecoder("latin1").decode(bytes)) ?? memoryInXml(new TextDecoder().decode(bytes)),
+  pdf: (bytes) => {
+    const letters = new TextDecoder("latin1").decode(bytes)
+    return memoryInPdf(letters) ?? inXml(bytes) ?? memoryInStreams(bytes, letters)
+  },
   png: (bytes) => inPng(bytes),
 }
 

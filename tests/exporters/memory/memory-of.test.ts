@@ -1,5 +1,5 @@
 import fc from "fast-check"
-import { zipSync } from "fflate"
+import { zipSync, zlibSync } from "fflate"
 import { describe, expect, test } from "vitest"
 import { htmlExporter } from "../../../src/exporters/html/html"
 import { isMemory, memoryOf, mostFigureBytes } from "../../../src/exporters/memory/memory-of"
@@ -83,6 +83,10 @@ const files: Readonly<Record<string, (memory: FigureMemory) => Blob>> = {
         "figure.svg": utf8(`<svg>${element(memoryText(memory))}</svg>`),
       }),
     ]),
+  "PDF that another program packed": (memory) => {
+    const packed = zlibSync(utf8(`7 0 << /${memoryInfoKey} (${memoryBase64(memory)}) >>`))
+    return new Blob(["%PDF-1.7\n1 0 obj\n<< /Type /ObjStm /Filter /FlateDecode >>\nstream\n", packed, "endstream"])
+  },
   "PDF of which the XMP alone was kept": (memory) => new Blob(["%PDF-1.7\n", utf8(element(memoryText(memory)))]),
 }
 
@@ -146,6 +150,11 @@ describe("a file without a memory says so", () => {
     ["a PNG of another program", "issue.noMemory", [plainPng]],
     ["a PNG that is cut short", "issue.noMemory", [plainPng.subarray(0, 20)]],
     ["a PDF of another program", "issue.noMemory", ["%PDF-1.7\n%%EOF"]],
+    [
+      "a PDF that would unpack into gigabytes",
+      "issue.noMemory",
+      ["%PDF-1.7 << /Type /ObjStm >> stream\n", zlibSync(new Uint8Array(40_000_000)), "endstream"],
+    ],
     ["a PDF whose memory is no base64", "issue.noMemory", [`%PDF-1.7 /${memoryInfoKey} (====)`]],
   ])("%s", async (_, code, parts) => {
     expect(await codeOf(...(parts as readonly BlobPart[]))).toBe(code) // strings and bytes
