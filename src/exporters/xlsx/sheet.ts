@@ -29,7 +29,8 @@ const rowsJudged = 500
 const widest = { data: 48, prose: 100 }
 /** What is wider is not squeezed onto the width of a page, where it could not be read. */
 const widestOnPaper = 200
-const linePoints = 15
+/** Japanese letters need more than Latin ones, and not every program gives it to them unasked. */
+const linePoints = 18
 /** What Excel opens in one sheet. */
 const mostLinks = 65_000
 
@@ -68,6 +69,7 @@ export async function sheetOf({ table, mark, isLetter, isProse, signal }: SheetW
         isSqueezed ? element("sheetPr", {}, element("pageSetUpPr", { fitToPage: 1 })) : "",
         element("dimension", { ref: `A1:${last}` }),
         viewXml,
+        element("sheetFormatPr", { defaultRowHeight: linePoints, customHeight: 1 }),
         columns.length > 0 ? element("cols", {}, ...wide.map(widthXml)) : "",
         element("sheetData", {}, ...pieces),
         filtered ? element("autoFilter", { ref: filtered.replaceAll("$", "") }) : "",

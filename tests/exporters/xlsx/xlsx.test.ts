@@ -71,6 +71,8 @@ describe("the workbook of a figure", () => {
     const sheet = partText(parts, "xl/worksheets/sheet1.xml")
     expect(sheet.includes("&amp;R&amp;B&amp;12 TLP:AMBER+STRICT")).toBe(language === "en")
     expect(sheet).toContain('state="frozen"')
+    // High enough for a line of Japanese.
+    expect(Number(/<sheetFormatPr defaultRowHeight="(\d+)"/.exec(sheet)?.[1])).toBeGreaterThanOrEqual(18)
   })
 
   test("keeps what looks like a formula as text, and numbers as numbers", async () => {
