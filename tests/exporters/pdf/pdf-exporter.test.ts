@@ -124,7 +124,7 @@ describe.skipIf(lacks("pdfinfo", "pdffonts", "pdftotext"))("as Poppler reads it"
   })
 
   test("a figure of several pages has a bookmark and a heading for each, and says once what they share", async () => {
-    const figure = bornFigure({ preset: "slide-half" })
+    const figure = bornFigure({ preset: "column-85", view: { lanes: "actor" } })
     expect(figure.pages.length).toBeGreaterThan(1)
     const bytes = await written(figure)
     expect(info(bytes)).toMatch(new RegExp(`Pages: +${figure.pages.length}\n`))
