@@ -14,6 +14,8 @@ export default defineConfig({
           name: "node",
           setupFiles: ["tests/fixtures/messages.ts"],
           environment: "node",
+          // Times tell of the machine, not of the code: what hangs still ends.
+          testTimeout: 20_000,
           include: ["tests/**/*.test.ts"],
           exclude: inBrowser,
         },
