@@ -170,7 +170,7 @@ describe("saving", () => {
     await field("Title").fill("Thirty-three days")
     await dialog().getByRole("button", { name: "Save over “The run-up”" }).click()
     await expect
-      .poll(async () => (await figures()).map(({ memory }) => memory.spec.title))
+      .poll(async () => (await figures()).map(({ memory }) => memory.spec.title), { timeout: 20_000 })
       .toEqual(["Thirty-three days"])
     await dialog().getByRole("button", { name: "Save as new" }).click()
     await userEvent.keyboard("Beside it{Enter}")

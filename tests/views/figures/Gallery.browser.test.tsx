@@ -31,6 +31,9 @@ const marked: FigureSpec = {
   ...{ look: "dark", language: "ja", mark: "TLP:AMBER" },
 }
 
+/** A worker draws and writes, on a busy machine. */
+const slowly = { timeout: 20_000 }
+
 const close = vi.fn()
 const onPanel = vi.fn()
 let bare: Kept
@@ -121,8 +124,8 @@ test("without figures it tells what it is for, and leads to saving the first", a
 
 test("each figure is drawn, named and told of: chart, size, language, look, day, revision and mark; newest first", async () => {
   await show()
-  await expect.poll(() => drawn("Road to Munich")).toContain("How it came about")
-  await expect.poll(() => drawn("Who wrote of it")).toContain("TLP:AMBER")
+  await expect.poll(() => drawn("Road to Munich"), slowly).toContain("How it came about")
+  await expect.poll(() => drawn("Who wrote of it"), slowly).toContain("TLP:AMBER")
   const list = dialog().getByRole("grid", { name: "Figures" }).getByRole("row").elements()
   expect(list.map((row) => row.getAttribute("aria-label"))).toEqual(["Who wrote of it", "Road to Munich"])
   await expect.element(item("Road to Munich")).toHaveAccessibleName(/Road to Munich Timeline · Slide 16:9 · English/)
@@ -220,7 +223,7 @@ describe("when the record has changed", () => {
     await open()
     await expect.element(item("Road to Munich")).toHaveTextContent("The drawing cannot be read")
     await button("Refresh “Road to Munich”").click()
-    await expect.poll(() => drawn("Road to Munich")).toContain("How it came about")
+    await expect.poll(() => drawn("Road to Munich"), slowly).toContain("How it came about")
   })
 })
 
@@ -268,7 +271,7 @@ describe("several", () => {
     await act("Road to Munich", "Export…")
     await expect.element(dialog().getByRole("region", { name: "Export" })).toHaveTextContent("Export “Road to Munich”")
     await button("Download").click()
-    await expect.poll(() => files).toEqual([expect.stringMatching(/^small-timeline-[\d-]+\.csv$/)])
+    await expect.poll(() => files, slowly).toEqual([expect.stringMatching(/^small-timeline-[\d-]+\.csv$/)])
     await button("Cancel").click()
     await expect.element(dialog().getByText("1 selected")).toBeVisible()
   })
@@ -283,7 +286,9 @@ describe("several", () => {
     await dialog().getByRole("combobox", { name: "Order" }).selectOptions("By name")
     await dialog().getByRole("searchbox", { name: "Find a figure" }).fill("copy 2")
     const rows = dialog().getByRole("row")
-    await expect.poll(() => rows.elements().map((row) => row.getAttribute("aria-label"))).toEqual(["Copy 2", "Copy 12"])
+    await expect
+      .poll(() => rows.elements().map((row) => row.getAttribute("aria-label")), slowly)
+      .toEqual(["Copy 2", "Copy 12"])
     await dialog().getByRole("searchbox", { name: "Find a figure" }).fill("nothing of the kind")
     await expect.element(dialog().getByText("No figure bears these words.")).toBeVisible()
   })
@@ -295,7 +300,7 @@ test.each([
 ] as const)("has no fault that axe knows (%s, %i px)", async (language, width) => {
   await page.viewport(width, 844)
   await show(undefined, language)
-  await expect.poll(() => dialog().element().querySelector(".gallery-page svg text")).toBeTruthy()
+  await expect.poll(() => dialog().element().querySelector(".gallery-page svg text"), slowly).toBeTruthy()
   await item("Road to Munich").getByRole("checkbox").click({ force: true })
   expect(await faultsOf(dialog().element())).toEqual([])
 })
