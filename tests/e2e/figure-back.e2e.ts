@@ -30,7 +30,7 @@ async function drop(page: Page, name: string, file: Buffer): Promise<void> {
   )
 }
 
-test("without a network a figure leaves as SVG, PNG and PDF, and each leads back to its view", async ({
+test("without a network a figure leaves as SVG, PNG, PDF and HTML, and each leads back to its view", async ({
   page,
   context,
 }) => {
@@ -40,7 +40,7 @@ test("without a network a figure leaves as SVG, PNG and PDF, and each leads back
   await kept(page)
   await context.setOffline(true)
   const view = new URL(page.url()).hash
-  for (const format of ["SVG", "PNG", "PDF"]) {
+  for (const format of ["SVG", "PNG", "PDF", "HTML"]) {
     const file = await exported(page, format)
     await openTab(page, "Sources")
     await drop(page, `figure.${format.toLowerCase()}`, file)
