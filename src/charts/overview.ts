@@ -7,6 +7,7 @@ import { certaintyOf } from "../query/certainty"
 import { countBetween } from "../query/count-between"
 import { floorIn } from "../query/floor-in"
 import type { Grouping } from "../query/lanes"
+import { perRows } from "../query/per-rows"
 import { type Index, openFirstDay, openLastDay, type Rows } from "../query/rows"
 import { isEndless, runUpOf, wholeSpan } from "../query/span"
 import type { Mark, Scene } from "../scene/scene"
@@ -51,7 +52,13 @@ export function overviewScale(answer: OverviewAnswer, width: number): TimeScale 
 /** px from the top that the window's brush covers. */
 export const overviewBrushHeight = (height: number): number => height - sizes.axis
 
+const remembered = perRows<OverviewAnswer>(4)
+
 function selectOverview(index: Index, { matching }: Rows): OverviewAnswer {
+  return remembered(index, matching, "", () => findOverview(index, matching))
+}
+
+function findOverview(index: Index, matching: Rows["matching"]): OverviewAnswer {
   const [first, last] = wholeSpan(index)
   const room = isEndless([first, last]) ? 0 : Math.ceil(Math.max(3, (last - first) * 0.012))
   const familyOf = familiesOfRows(index)

@@ -8,6 +8,7 @@ import { hasRow } from "../../query/bitmap"
 import { certaintyOf } from "../../query/certainty"
 import { type Lanes, lanesOf } from "../../query/lanes"
 import { ancestorsOf, lookupOf } from "../../query/lookup"
+import { perRows } from "../../query/per-rows"
 import { rowOfId } from "../../query/row-of"
 import { type Bitmap, type Index, openFirstDay, openLastDay, type Rows } from "../../query/rows"
 import { wholeSpan } from "../../query/span"
@@ -128,7 +129,15 @@ export const inkOfFamily = (family: number): Ink => (family === noFamily ? "fain
 export const timelineLanes = (index: Index, matching: Bitmap, field: LaneField, edits: LaneEdits): Lanes =>
   lanesOf(index, matching, field, mostLanes, edits)
 
+/** The figure as it is, as it was, and both with other lanes. */
+const remembered = perRows<TimelineAnswer>(4)
+
 export function selectTimeline(index: Index, rows: Rows, view: View): TimelineAnswer {
+  const key = JSON.stringify([view.lanes, view.laneEdits])
+  return remembered(index, rows.matching, key, () => findTimeline(index, rows, view))
+}
+
+function findTimeline(index: Index, rows: Rows, view: View): TimelineAnswer {
   const ground = groundOf(index)
   const { traits } = ground
   const { matching } = rows
