@@ -99,10 +99,20 @@ const said = (text: string | undefined) => (text?.trim() ? text.trim() : undefin
 
 type Words = ReturnType<typeof wordsFor>
 
-function frameOf(material: Material, { language }: FigureSpec, words: Words): Omit<Frame, "width" | "height"> {
+function frameOf(material: Material, { language, look }: FigureSpec, words: Words): Omit<Frame, "width" | "height"> {
   const { eventOf, view, window, found, asOf, notes } = material
   return {
-    ...{ window, locale: language, words, eventOf, found, asOf, display: view.display, isPage: true },
+    ...{
+      window,
+      locale: language,
+      words,
+      eventOf,
+      found,
+      asOf,
+      display: view.display,
+      isPage: true,
+      isGrey: look === "greyscale",
+    },
     ...{ selection: undefined, pointed: undefined },
     ...(notes && { notes }),
   }

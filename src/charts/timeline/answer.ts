@@ -79,6 +79,8 @@ export interface TimelineAnswer {
   readonly whole?: TimelineAnswer
   /** Places, among the lanes of that whole, of those that are bars on any of its pages. */
   readonly barLanes?: readonly number[]
+  /** Events have no inks of their families where lanes have none. */
+  readonly isOneInk?: boolean
   /** The lanes a reader hid; undefined where there are none. */
   readonly hidden: HiddenLanes | undefined
   readonly matching: Bitmap

@@ -61,7 +61,8 @@ export interface DrawnLane {
   readonly header: HeaderArea
 }
 
-export function drawTimeline(answer: TimelineAnswer, frame: Frame): DrawnTimeline {
+export function drawTimeline(given: TimelineAnswer, frame: Frame): DrawnTimeline {
+  const answer = frame.isGrey ? { ...given, isOneInk: true } : given
   const drawn = drawWith(answer, frame, undefined)
   // On paper nothing moves, and what the legend does not need the lanes do.
   return frame.isPage ? drawWith(answer, frame, drawn.legendHeight) : drawn
@@ -107,6 +108,7 @@ function drawWith(
   const events = eventMarks(answer, frame, layout, placement, forms, families)
   const strip = stripOf(answer, layout, placement.passing, placement.left, runUp.walls, words)
   if (strip.hasDots) forms.add("minor")
+  for (const { row } of strip.spots) if (row !== undefined) families.add(answer.traits.family[row]!)
   if (strip.hasCounts) forms.add("more")
   const bars = densityMarks(answer, layout, density, words)
   const spots = [...spotsOf(answer, layout, placement), ...strip.spots, ...bars.spots]

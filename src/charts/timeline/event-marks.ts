@@ -65,9 +65,8 @@ export function isInSight(entry: Entry, left: number, right: number): boolean {
 
 /** A lane that is a topic has its ink; elsewhere an event has that of its own topic. */
 export function inkOf(answer: TimelineAnswer, laid: LaneLayout, row: number): Ink {
-  return answer.field === "topic" && laid.lane.id !== undefined
-    ? laid.lane.ink
-    : inkOfFamily(answer.traits.family[row]!)
+  if (answer.field === "topic" && laid.lane.id !== undefined) return laid.lane.ink
+  return answer.isOneInk ? "soft" : inkOfFamily(answer.traits.family[row]!)
 }
 
 export function styleOf(answer: TimelineAnswer, layout: Layout, { row, lane, form, isAnchor }: Entry): GlyphStyle {

@@ -125,7 +125,7 @@ export function legendItems(
     items.push({ ...sample(form), text: textOf(form, answer, words), isPlain: plainForms.has(form) })
   }
   if (density) items.push(densityItem(density, words))
-  if (answer.field === "topic") return items
+  if (answer.field === "topic" || answer.isOneInk) return items
   const colours = [...families]
     .sort((a, b) => a - b)
     .map((family): LegendItem => {

@@ -143,3 +143,29 @@ test("bars of coverage fill their page: in fewer columns where it is high, in mo
   expect(columnsOf("a4-portrait")).toBe(1)
   expect(columnsOf("social")).toBe(2)
 })
+
+describe("the inks of families in lanes of states", () => {
+  const view = { lanes: "state" } as const
+  const legendOf = (figure: Figure) =>
+    textsIn(figure, 0).filter((text) =>
+      /^(Diplomacy|Economic security|Trade and investment|Security and defence|Regional p\w+)/.test(text),
+    )
+  const inksIn = (figure: Figure) =>
+    new Set(
+      boxesIn(figure, 0).flatMap(({ mark }) => {
+        const isEvent = mark.key?.startsWith("event:") && mark.kind !== "text"
+        return isEvent ? [mark.fill ?? "", mark.stroke ?? ""].filter((ink) => ink.startsWith("family")) : []
+      }),
+    )
+
+  test("are all in the legend, those of dots too", () => {
+    const figure = bornFigure({ preset: "square", view })
+    expect(inksIn(figure).size).toBeGreaterThan(2)
+    expect(legendOf(figure)).toHaveLength(inksIn(figure).size)
+  })
+
+  test("are not used in greyscale, where nobody could tell them apart", () => {
+    const figure = bornFigure({ preset: "square", view, look: "greyscale" })
+    expect([inksIn(figure).size, legendOf(figure).length]).toEqual([0, 0])
+  })
+})
