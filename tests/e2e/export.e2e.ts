@@ -158,7 +158,7 @@ test("on paper stand the title, the figure and the sources, in the light look an
     const first = runOn("pdftotext", "sheet.pdf", pdf, ["-l", "1", "{}", "-"])
     expect(first).toContain("White House") // at the right of what a screen shows
     expect(first).toMatch(/Timeline · From Munich to the White House · Sherpa/)
-    expect(first).toMatch(/1 \/ \d+/)
+    expect(first).toMatch(/1\s*\/\s*\d+/)
   }
   await page.emulateMedia({ media: null, colorScheme: "dark" })
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark")

@@ -41,7 +41,7 @@ export function ShareButton() {
       await navigator.clipboard.writeText(text)
       setSaid(done)
     } catch {
-      setSaid({ text: words.say("share.refused"), offers: false, link: text })
+      setSaid({ text: words.say("share.refused"), offers: done.offers, link: text })
     }
   }
   // The language travels with the link, so that the other reader sees the same.
