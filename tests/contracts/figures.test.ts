@@ -97,7 +97,8 @@ describe.each(figureCharts)("a figure of %s", (chart) => {
           for (const row of rows) {
             expect(row).toHaveLength(columns.length)
             row.forEach((cell, i) => {
-              if (cell !== undefined) expect(typeof cell).toBe(columns[i]?.kind === "number" ? "number" : "string")
+              const isNumber = columns[i]?.kind === "number" || columns[i]?.kind === "share"
+              if (cell !== undefined) expect(typeof cell).toBe(isNumber ? "number" : "string")
             })
           }
         }
