@@ -1,5 +1,5 @@
 /** Asks for a figure's name, with a draft. Enter saves it, Esc leaves it. */
-import { type FormEvent, type KeyboardEvent, useId, useState } from "react"
+import { type FormEvent, type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from "react"
 import { longestFigureName } from "../../model/saved-figure"
 import { useWords } from "../../state/useWords"
 
@@ -15,6 +15,12 @@ export function NameForm({ draft, onSave, onCancel }: Props) {
   // Until something is typed the draft may still change: the figure is being drawn.
   const [typed, setTyped] = useState<string>()
   const name = (typed ?? draft).trim()
+  const field = useRef<HTMLInputElement>(null)
+  // What is typed over a draft takes its place, also where the draft comes after the field.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the draft that stands there is selected, whatever it is
+  useLayoutEffect(() => {
+    if (typed === undefined && document.activeElement === field.current) field.current?.select()
+  }, [draft, typed])
   const save = (submit: FormEvent) => {
     submit.preventDefault()
     if (name) onSave(name)
@@ -29,6 +35,7 @@ export function NameForm({ draft, onSave, onCancel }: Props) {
     <form className="figure-naming" onSubmit={save} onKeyDown={leave}>
       <label htmlFor={id}>{words.say("figures.name")}</label>
       <input
+        ref={field}
         id={id}
         dir="auto"
         autoComplete="off"

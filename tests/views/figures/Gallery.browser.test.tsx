@@ -15,6 +15,7 @@ import { database } from "../../../src/store/database"
 import { readRows, storedDossier } from "../../../src/store/dossiers"
 import { choose, currentChoice } from "../../../src/views/export/choice"
 import { Gallery } from "../../../src/views/figures/Gallery"
+import { NameForm } from "../../../src/views/figures/NameForm"
 import "../../../src/ui/base.css"
 import { context, fileOf } from "../../engine/fixture"
 import { faultsOf } from "../../fixtures/axe"
@@ -193,6 +194,16 @@ test("one that is deleted comes back by Undo and by its key, and the focus stays
   await expect.element(item("Who wrote of it")).not.toBeInTheDocument()
   await userEvent.keyboard("{Control>}z{/Control}")
   await expect.element(item("Who wrote of it")).toBeVisible()
+})
+
+test("a name that is typed takes the place of a draft, also of one that comes after the field", async () => {
+  const onSave = vi.fn()
+  const form = (draft: string) => <NameForm draft={draft} onSave={onSave} onCancel={close} />
+  const { rerender } = await render(form(""))
+  await expect.element(page.getByRole("textbox", { name: "Name" })).toHaveFocus()
+  await rerender(form("33 days from Munich"))
+  await userEvent.keyboard("Who said so{Enter}")
+  expect(onSave).toHaveBeenCalledExactlyOnceWith("Who said so")
 })
 
 describe("when the record has changed", () => {
