@@ -3,30 +3,18 @@ import { loadBundled } from "./bundled"
 import { makeIndex, readSourceText } from "./derive"
 import { exportDossier } from "./export"
 import { acceptDraft, dropDraft, importDossier, readDraft } from "./import"
+import type { JobContext } from "./job"
 import { readLayout } from "./layout"
 import { searchEvents } from "./search"
 import { packDossier, unpackDossier } from "./share"
 import { rankTitles } from "./title-order"
 
-const exportFigure: typeof import("./export-figure").exportFigure = async (...asked) =>
-  (await import("./export-figure")).exportFigure(...asked)
-const figureLosses: typeof import("./figure-losses").figureLosses = async (...asked) =>
-  (await import("./figure-losses")).figureLosses(...asked)
-const exportRewound: typeof import("./export-rewound").exportRewound = async (...asked) =>
-  (await import("./export-rewound")).exportRewound(...asked)
-const readFigure: typeof import("./read-figure").readFigure = async (...asked) =>
-  (await import("./read-figure")).readFigure(...asked)
-const saveFigure: typeof import("./save-figure").saveFigure = async (...asked) =>
-  (await import("./save-figure")).saveFigure(...asked)
-const refreshFigure: typeof import("./save-figure").refreshFigure = async (...asked) =>
-  (await import("./save-figure")).refreshFigure(...asked)
-const drawFigure: typeof import("./save-figure").drawFigure = async (...asked) =>
-  (await import("./save-figure")).drawFigure(...asked)
-const readDrawing: typeof import("./read-drawing").readDrawing = async (...asked) =>
-  (await import("./read-drawing")).readDrawing(...asked)
-const exportDrawings: typeof import("./export-drawings").exportDrawings = async (...asked) =>
-  (await import("./export-drawings")).exportDrawings(...asked)
-const hashRecord: typeof import("./hash").hashRecord = async (...asked) => (await import("./hash")).hashRecord(...asked)
+type Job<Asked extends readonly unknown[], Answer> = (context: JobContext, ...asked: Asked) => Promise<Answer>
+
+/** A job that comes with what it needs when it is first asked for. */
+function late<Asked extends readonly unknown[], Answer>(load: () => Promise<Job<Asked, Answer>>): Job<Asked, Answer> {
+  return async (context, ...asked) => (await load())(context, ...asked)
+}
 
 export const jobs = {
   readDraft,
@@ -35,17 +23,17 @@ export const jobs = {
   importDossier,
   loadBundled,
   exportDossier,
-  exportRewound,
-  exportFigure,
-  figureLosses,
+  exportRewound: late(async () => (await import("./export-rewound")).exportRewound),
+  exportFigure: late(async () => (await import("./export-figure")).exportFigure),
+  figureLosses: late(async () => (await import("./figure-losses")).figureLosses),
   makeIndex,
-  readFigure,
-  saveFigure,
-  refreshFigure,
-  drawFigure,
-  readDrawing,
-  exportDrawings,
-  hashRecord,
+  readFigure: late(async () => (await import("./read-figure")).readFigure),
+  saveFigure: late(async () => (await import("./save-figure")).saveFigure),
+  refreshFigure: late(async () => (await import("./save-figure")).refreshFigure),
+  drawFigure: late(async () => (await import("./save-figure")).drawFigure),
+  readDrawing: late(async () => (await import("./read-drawing")).readDrawing),
+  exportDrawings: late(async () => (await import("./export-drawings")).exportDrawings),
+  hashRecord: late(async () => (await import("./hash")).hashRecord),
   readLayout,
   readSourceText,
   packDossier,
