@@ -12,7 +12,7 @@ import { breakLegend, describeBreaks, slashMarks, stripeMarks } from "./break-ma
 import { countdownMarks, countdownTicks } from "./countdown-axis"
 import { countedTo } from "./scale-for"
 import { squeezedTicks } from "./squeezed-axis"
-import type { Box } from "./vertical"
+import { type Box, textBoxes } from "./vertical"
 
 export interface Backdrop {
   /** px above the lanes for the names of bands. */
@@ -22,10 +22,11 @@ export interface Backdrop {
   readonly expected: readonly LegendItem[]
   /** What the description of the figure says of it. */
   readonly sentences: readonly string[]
-  /** Marks from the top of the lanes to their foot: `tints` beneath everything, `axis` on the lines of the lanes; and where names stand. */
+  /** Marks from the top of the lanes to their foot: `tints` beneath everything, `axis` on the lines of the lanes, without what `over` would cover; and where names stand. */
   draw(
     top: number,
     bottom: number,
+    over?: Box,
   ): {
     readonly tints: readonly Mark[]
     readonly axis: readonly Mark[]
@@ -49,20 +50,19 @@ export function backdropOf(answer: TimelineAnswer, frame: Frame, scale: TimeScal
       ...(breaks === undefined ? [] : [breaks]),
       ...(zero === undefined ? [] : describeCountdown(zero, opening, words)),
     ],
-    draw(top, bottom) {
+    draw(top, bottom, over) {
       const names = bandNames(bands, wanted, scale, top)
+      const axis =
+        zero === undefined
+          ? axisOf(scale, frame, top, bottom)
+          : countdownMarks(
+              countdownTicks(scale, zero, opening?.isExact ? opening.firstDay : undefined, words),
+              top,
+              bottom,
+            )
       return {
         tints: [...bandTints(bands, scale, top, bottom), ...stripeMarks(scale, top, bottom)],
-        axis: [
-          ...(zero === undefined
-            ? axis(scale, frame, top, bottom)
-            : countdownMarks(
-                countdownTicks(scale, zero, opening?.isExact ? opening.firstDay : undefined, words),
-                top,
-                bottom,
-              )),
-          ...names.marks,
-        ],
+        axis: [...(over === undefined ? axis : withoutTexts(axis, over)), ...names.marks],
         boxes: names.boxes,
       }
     },
@@ -76,7 +76,18 @@ function describeCountdown(zero: number, opening: Anchor | undefined, words: Wor
   return days > 0 ? [sentence, words.say("timeline.countdown.opening", { n: days })] : [sentence]
 }
 
-function axis(scale: TimeScale, { words }: Frame, top: number, bottom: number): Mark[] {
+function axisOf(scale: TimeScale, { words }: Frame, top: number, bottom: number): Mark[] {
   const ticks = squeezedTicks(scale, words)
   return [...axisMarks(ticks, top, bottom, scale.right), ...slashMarks(scale, ticks, bottom, words)]
+}
+
+/** px that a text keeps from what lies over it. */
+const spare = 4
+
+function withoutTexts(marks: readonly Mark[], over: Box): Mark[] {
+  return marks.filter((mark) =>
+    textBoxes([mark]).every(
+      ({ x0, x1, y0, y1 }) => x1 + spare <= over.x0 || x0 - spare >= over.x1 || y1 <= over.y0 || y0 >= over.y1,
+    ),
+  )
 }

@@ -122,8 +122,8 @@ function drawWith(
   const { selection } = frame
   const selected = selection?.kind === "event" ? answer.rowOf(selection.id) : undefined
   const top = arrowY(runUp)
-  const behind = backdrop.draw(layout.top, layout.bottom)
   const asOf = asOfMarks(frame, scale, layout.top, layout.bottom)
+  const behind = backdrop.draw(layout.top, layout.bottom, asOf.tag)
   const boxes = [...headerBoxes(layout), ...behind.boxes, ...noted.boxes]
   const lines = laneLines(layout, frame)
   const captions = captionMarks(answer, runUp, scale, words)

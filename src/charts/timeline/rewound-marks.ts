@@ -11,13 +11,14 @@ export interface AsOfMarks {
   readonly veil: readonly Mark[]
   /** Beneath the events and their titles, broken where a box of text stands. */
   readonly line: (boxes: readonly Box[]) => readonly Mark[]
-  /** Over the axis. */
+  /** Over the axis, and what it covers there. */
   readonly caption: readonly Mark[]
+  readonly tag: Box | undefined
   /** What the description of the figure says of it. */
   readonly said: string
 }
 
-const nothing: AsOfMarks = { veil: [], line: () => [], caption: [], said: "" }
+const nothing: AsOfMarks = { veil: [], line: () => [], caption: [], tag: undefined, said: "" }
 const size = textSizes.small
 const padding = 5
 const tagHeight = 16
@@ -63,6 +64,7 @@ export function asOfMarks(
       piecesOf(x, top, bottom, boxes).map(
         ([y1, y2]): Mark => ({ kind: "line", x1: x, y1, x2: x, y2, stroke: "accent", strokeWidth: 1.2, dash: [4, 3] }),
       ),
+    tag: { x0: left, x1: left + width, y0: bottom, y1: bottom + tagHeight },
     caption: [
       { kind: "rect", x: left, y: bottom, width, height: tagHeight, radius: 3, fill: "accent" },
       { kind: "text", x: left + padding, y: bottom + 12, text, size, weight: 600, fill: "paper" },

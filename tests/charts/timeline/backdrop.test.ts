@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest"
 import { timeline } from "../../../src/charts/timeline"
 import { describeScale } from "../../../src/charts/timeline/describe-scale"
 import { drawTimeline } from "../../../src/charts/timeline/draw"
+import { textBoxes } from "../../../src/charts/timeline/vertical"
 import { wordsFor } from "../../../src/i18n/intl"
 import { defaultView, plainDisplay } from "../../../src/model/address"
 import { dayOfIso } from "../../../src/model/day"
@@ -19,6 +20,7 @@ interface Look {
   readonly window?: Window
   readonly locale?: "en" | "ja"
   readonly width?: number
+  readonly asOf?: string
 }
 
 function drawn(look: Look = {}, dossier: Dossier = born.dossier) {
@@ -28,7 +30,8 @@ function drawn(look: Look = {}, dossier: Dossier = born.dossier) {
   const display = { ...plainDisplay, ...look.display }
   const words = wordsFor(look.locale ?? "en", { era: display.era })
   const frame = { width: look.width ?? 820, height: 600, window: shown, locale: words.locale, words, display }
-  const nothing = { selection: undefined, pointed: undefined, found: undefined, eventOf: born.eventOf }
+  const asOf = look.asOf === undefined ? undefined : dayOfIso(look.asOf)
+  const nothing = { selection: undefined, pointed: undefined, found: undefined, eventOf: born.eventOf, asOf }
   return { answer, words, display, ...drawTimeline(answer, { ...frame, ...nothing }) }
 }
 
@@ -54,6 +57,34 @@ describe("the timeline", () => {
     expect(drawn({ display: { scale: "countdown" }, locale: "ja" }).scene.description).toContain("33日前")
     expect(describeScale(answer, display, words)).toBe("in days to 19 March 2026")
     expect(scale.x(window[0] + 100)).toBe(drawn().scale.x(window[0] + 100))
+  })
+
+  test.each(timeScales)("writes nothing of its axis beneath the day it is rewound to, on the %s scale", (scale) => {
+    for (const locale of ["en", "ja"] as const)
+      for (const asOf of ["2026-02-23", "2026-03-01", "2026-03-20"]) {
+        const shown: Window = [dayOfIso("2026-01-22"), dayOfIso("2026-04-04")]
+        const { scene } = drawn({ display: { scale }, window: shown, locale, asOf })
+        const at = scene.marks.findLastIndex((mark) => mark.kind === "rect" && mark.fill === "accent")
+        const [tag, name] = scene.marks.slice(at)
+        if (tag?.kind !== "rect" || name?.kind !== "text") throw new Error("no day")
+        const beneath = textBoxes(scene.marks.filter((mark) => mark !== name)).filter(
+          ({ x0, x1, y0, y1 }) => x0 < tag.x + tag.width && x1 > tag.x && y0 < tag.y + tag.height && y1 > tag.y,
+        )
+        expect(beneath).toEqual([])
+      }
+  })
+
+  test.each([
+    ["2026-03", "March", "3月"],
+    ["2026", "2026", "2026年"],
+    ["2026-21", "1 Mar – 31 May", "3月1日～5月31日"],
+  ])("names an anchor of %s by what is known of it", (date, en, ja) => {
+    const vague = redated(date)
+    const shown: Window = [dayOfIso("2026-01-22"), dayOfIso("2026-12-20")]
+    const said = (locale: "en" | "ja") =>
+      textsOf(drawn({ window: shown, locale }, vague).scene.marks).map((text) => text.replace(/\s/g, " "))
+    expect(said("en")).toContain(`leaders · ${en}`)
+    expect(said("ja")).toContain(`首脳級 · ${ja}`)
   })
 
   test("draws the even scale where no day of a culmination is known", () => {
