@@ -10,6 +10,8 @@ export interface LegendItem {
   readonly text: string
   /** Most readers know it unsaid: the first to be left out where there is no room for all. */
   readonly isPlain?: boolean
+  /** It says why something asked for is not seen: the last to be left out. */
+  readonly isAsked?: boolean
 }
 
 export interface Legend {
@@ -49,7 +51,7 @@ export function cutLegend(
   sayRest: (count: number) => string,
 ): Legend & { readonly rest: LegendRest | undefined } {
   if (lay(items, left, right).lines <= most) return { ...legendOf(items, left, top, right), rest: undefined }
-  const byNeed = items.toSorted((a, b) => Number(a.isPlain ?? false) - Number(b.isPlain ?? false))
+  const byNeed = items.toSorted((a, b) => needOf(b) - needOf(a))
   for (let kept = items.length - 1; ; kept--) {
     const count = items.length - kept
     const chosen = new Set(byNeed.slice(0, kept))
@@ -61,6 +63,8 @@ export function cutLegend(
     return { marks: slots.flatMap((slot) => marksOf(slot, top)), height: lines * lineHeight, rest }
   }
 }
+
+const needOf = ({ isAsked, isPlain }: LegendItem): number => (isAsked ? 2 : isPlain ? 0 : 1)
 
 interface Slot {
   readonly item: LegendItem

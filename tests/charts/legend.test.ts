@@ -58,3 +58,11 @@ test("a legend with room for some lines keeps to them, leaves out what is plain 
     }),
   )
 })
+
+test("what says why something asked for is not seen is the last that a legend leaves out, wherever it stands", () => {
+  const item = (text: string) => ({ marks: [], width: 12, text })
+  const items = [...[..."abcdefgh"].map((name) => item(`Form ${name}`)), { ...item("95 links"), isAsked: true }]
+  const { marks, rest } = cutLegend(items, 0, 0, 200, 1, (n) => `+${n} more`)
+  expect(rest?.count).toBeGreaterThan(0)
+  expect(marks).toContainEqual(expect.objectContaining({ text: "95 links" }))
+})

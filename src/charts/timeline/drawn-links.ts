@@ -172,7 +172,7 @@ function legendItem(relation: Relation, words: Words): LegendItem {
 }
 
 function noteItem(text: string): LegendItem {
-  return { marks: [], width: 0, text }
+  return { marks: [], width: 0, text, isAsked: true }
 }
 
 /** Titles and counts over links stand out from them by a halo. */

@@ -28,7 +28,7 @@ export function DisplayMenu({ anchor, pxPerDay, compared, onClose }: Props) {
     <PopoverOrSheet
       anchor={anchor}
       label={title}
-      heading={<h2 className="display-title">{title}</h2>}
+      heading={<h2 className="sheet-title">{title}</h2>}
       className="display-dialog"
       onClose={onClose}
     >

@@ -37,7 +37,7 @@ export function LegendRest({ items, rest: { count, x, y, width, height } }: Prop
       />
       {isOpen && isNarrow && (
         <Sheet label={title} onClose={() => setOpen(false)}>
-          <h2 className="display-title">{title}</h2>
+          <h2 className="sheet-title">{title}</h2>
           <Items items={items} />
         </Sheet>
       )}
