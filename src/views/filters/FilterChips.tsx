@@ -56,8 +56,8 @@ export function FilterChips() {
   const hasChips = isFiltered || asOf !== undefined
   return (
     <div className={hasChips ? "chips" : undefined}>
-      {/* Said aloud whenever it changes; to the eye the figure's subtitle says it, until there are chips to stand before. */}
-      <p role="status" className={hasChips ? "result-count" : "visually-hidden"}>
+      {/* Said aloud whenever it changes; to the eye the figure's subtitle says it. */}
+      <p role="status" className="visually-hidden">
         {describeCertainty(words.say("filters.count", { n: rows.count, all: index.size }), rows.possible, words)}
       </p>
       <AsOfChip onLeave={handOn} />

@@ -50,6 +50,8 @@ test("A chip that is taken away hands the focus to the next, else to the one bef
 
 test("Clearing all filters leads to the screen, and the count of events is said from the same place as before", async () => {
   const status = page.getByRole("status").element()
+  // To the eye the subtitle of the screen says it, chips or none.
+  expect(status).toHaveProperty("className", "visually-hidden")
   await page.getByRole("button", { name: "Clear filters" }).click()
   expect(currentView().filters).toEqual({})
   await expect.element(screen()).toHaveFocus()
