@@ -19,10 +19,10 @@ export interface Density {
   /** Events of a group that may have happened between two days, both inclusive: what the filter counts in that window. */
   countIn(group: number, firstDay: number, lastDay: number): number
   /**
-   * Events of each group in `bins` equal bins of a window (inclusive days, may be fractional), at [group * bins + bin]. Each event is spread evenly
+   * Events of each group between edges (days, may be fractional, ascending; n + 1 for n bins), at [bin * groups + group]. Each event is spread evenly
    * over the days it may have happened on, of a set those of its members, so the numbers are fractional and imprecise dates make no spikes; over the whole span they add up to the events.
    */
-  spread(window: Window, bins: number): Float64Array
+  spread(edges: readonly number[]): Float64Array
 }
 
 /** The matching rows of an index by group and time. */
@@ -161,13 +161,12 @@ export function densityOf(index: Index, matching: Bitmap, grouping: Grouping): D
     return count
   }
 
-  function spread(window: Window, bins: number): Float64Array {
+  function spread(edges: readonly number[]): Float64Array {
     ready()
-    const [first, last] = window
-    const counts = new Float64Array(groups * bins)
-    const edges = Float64Array.from({ length: bins + 1 }, (_, i) => first + ((last + 1 - first) * i) / bins)
+    const bins = Math.max(edges.length - 1, 0)
+    const counts = new Float64Array(bins * groups)
     const steps = Int32Array.from(edges, (edge) => Math.min(Math.max(floorIn(days, edge), 0), width - 2))
-    const shares = edges.map((edge, i) => {
+    const shares = Float64Array.from(edges, (edge, i) => {
       const step = steps[i]!
       return Math.min(Math.max((edge - days[step]!) / (days[step + 1]! - days[step]!), 0), 1)
     })
@@ -176,7 +175,7 @@ export function densityOf(index: Index, matching: Bitmap, grouping: Grouping): D
       for (let i = 0; i <= bins; i += 1) {
         const at = group * width + steps[i]!
         const upTo = mass[at]! + (mass[at + 1]! - mass[at]!) * shares[i]!
-        if (i > 0) counts[group * bins + i - 1] = Math.max(upTo - before, 0)
+        if (i > 0) counts[(i - 1) * groups + group] = Math.max(upTo - before, 0)
         before = upTo
       }
     }

@@ -1,22 +1,43 @@
 /**
- * Events by group between edges that stay where they are: one pass over the rows, and no more room than the counts take. Bins that move with the hand
- * are asked of a density (bins.ts), which is prepared once and then costs nothing.
+ * Events by group between edges, or in a window: one pass over the rows, and no more room than the counts take. Who asks on, as one who pans, asks a
+ * density (bins.ts), which is prepared once and then costs nothing.
  */
 
+import type { Window } from "../model/view"
 import { isBeyond } from "./bins"
 import { forEachRow } from "./bitmap"
+import { certaintyOf } from "./certainty"
 import { floorIn } from "./floor-in"
 import type { Grouping } from "./lanes"
 import { membersOf } from "./members"
 import { type Bitmap, type Index, openFirstDay, openLastDay } from "./rows"
-import { isEndless, wholeSpan } from "./span"
+import { holdsAll, isEndless, wholeSpan } from "./span"
 
 /** Spans up to this many days are looked up, longer ones searched. */
 const mostLookups = 1 << 20
 
+/** What the density of the same rows counts in a window: at [group], the events that may have happened on a day of it. */
+export function countIn(index: Index, matching: Bitmap, grouping: Grouping, window: Window): Uint32Array {
+  const counts = new Uint32Array(grouping.count)
+  if (!(window[0] <= window[1])) return counts
+  const { firstDay, lastDay } = index
+  const isWhole = holdsAll(index, window)
+  // What lies beyond the calendar is in no window but one that holds all there is.
+  const [first, last] = [Math.max(window[0], openFirstDay + 1), Math.min(window[1], openLastDay - 1)]
+  const absent = certaintyOf(index).absent(window)
+  const add = (group: number) => {
+    counts[group]! += 1
+  }
+  forEachRow(matching, 0, matching.size, (row) => {
+    if (isWhole || (firstDay[row]! <= last && lastDay[row]! >= first && !absent.has(row)))
+      grouping.forEachGroup(row, add)
+  })
+  return counts
+}
+
 /**
- * Events of each group in each bin, at [bin * groups + group]. `edges` are whole days, ascending, n + 1 for n bins. Each event is spread evenly over the
- * days it may have happened on, of a set those of its members; what lies before or after all edges is not counted.
+ * Events of each group in each bin, at [bin * groups + group]. `edges` are days, ascending, n + 1 for n bins. Each event is spread evenly over the days
+ * it may have happened on, of a set those of its members; what lies before or after all edges is not counted.
  */
 export function countBetween(
   index: Index,
@@ -46,9 +67,10 @@ export function countBetween(
     first = from === openFirstDay ? start : from
     beyond = to === openLastDay ? end : to + 1
     if (beyond - first === 1) {
-      if (first < least || first >= most) return
+      if (beyond <= least || first >= most) return
       bin = binOf(first)
-      grouping.forEachGroup(row, addDay)
+      // Edges that are no whole days may cut it.
+      grouping.forEachGroup(row, first >= edges[bin]! && beyond <= edges[bin + 1]! ? addDay : addLong)
       return
     }
     members = sets(row)
@@ -73,7 +95,9 @@ export function countBetween(
   function addStretch(group: number, from: number, to: number, perDay: number): void {
     const [begin, stop] = [Math.max(from, least), Math.min(to, most)]
     if (begin >= stop) return
-    const [head, tail] = [binOf(begin), binOf(stop - 1)]
+    const head = binOf(begin)
+    let tail = binOf(Math.ceil(stop) - 1)
+    while (edges[tail + 1]! < stop) tail += 1
     if (head === tail) {
       counts[head * groups + group]! += (stop - begin) * perDay
       return
@@ -93,11 +117,11 @@ export function countBetween(
   }
 }
 
-/** Finds the bin of a day between `start` and before `end` that lies between the edges. */
+/** Finds the bin of a day, between `start` and before `end`, that lies between the edges. */
 function binFinder(edges: readonly number[], start: number, end: number): (day: number) => number {
   if (end - start > mostLookups) return (day) => floorIn(edges, day)
   const lookup = new Int32Array(end - start)
-  for (let bin = 0; bin + 1 < edges.length; bin += 1)
-    lookup.fill(bin, Math.max(edges[bin]! - start, 0), Math.max(edges[bin + 1]! - start, 0))
-  return (day) => lookup[day - start]!
+  const placeOf = (edge: number) => Math.max(Math.ceil(edge) - start, 0)
+  for (let bin = 0; bin + 1 < edges.length; bin += 1) lookup.fill(bin, placeOf(edges[bin]!), placeOf(edges[bin + 1]!))
+  return (day) => lookup[Math.floor(day) - start]!
 }

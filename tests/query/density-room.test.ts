@@ -35,8 +35,9 @@ test("a density answers the same when others have used its room", () => {
     densityOf(index, i % 2 ? everyThird : allRows(index.size), grouping),
   )
   const span = wholeSpan(index)
+  const edges = Array.from({ length: 31 }, (_, i) => span[0] + ((span[1] + 1 - span[0]) * i) / 30)
   const ask = (density: (typeof densities)[number]) => [
-    [...density.spread(span, 30)],
+    [...density.spread(edges)],
     density.countIn(3, span[1] - 4000, span[1]),
   ]
   const answers = densities.map(ask)

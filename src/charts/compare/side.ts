@@ -90,12 +90,9 @@ function countSingly(events: readonly Placed[], edges: readonly number[], lanes:
 
 function countSpread(density: Density, [from, to]: Window, edges: readonly number[], lanes: number): Float64Array {
   const bins = Math.max(edges.length - 1, 0)
+  const spread = density.spread(edges.map((edge) => Math.min(Math.max(edge, from), to + 1)))
   const counts = new Float64Array(lanes * bins)
-  for (let bin = 0; bin < bins; bin += 1) {
-    const [first, last] = [Math.max(edges[bin]!, from), Math.min(edges[bin + 1]! - 1, to)]
-    if (first > last) continue
-    const spread = density.spread([first, last], 1)
-    for (let lane = 0; lane < lanes; lane += 1) counts[lane * bins + bin] = spread[lane]!
-  }
+  for (let lane = 0; lane < lanes; lane += 1)
+    for (let bin = 0; bin < bins; bin += 1) counts[lane * bins + bin] = spread[bin * density.groups + lane]!
   return counts
 }

@@ -3,9 +3,10 @@ import { type Extent, parseEdtf } from "../../model/edtf"
 import { familiesOf } from "../../model/families"
 import type { Localized } from "../../model/localized"
 import type { LaneEdits, LaneField, View, Window } from "../../model/view"
-import { type Density, densityOf } from "../../query/bins"
+import type { Density } from "../../query/bins"
 import { hasRow } from "../../query/bitmap"
 import { certaintyOf } from "../../query/certainty"
+import { countedDensity } from "../../query/counted-density"
 import { type Lanes, lanesOf } from "../../query/lanes"
 import { ancestorsOf, lookupOf } from "../../query/lookup"
 import { perRows } from "../../query/per-rows"
@@ -94,8 +95,8 @@ export interface TimelineAnswer {
   readonly links: Linked | undefined
   /** The row of an event. */
   rowOf(id: string): number | undefined
-  /** Rows of the lanes (groups, by position), and last all rows, spread over time; prepared when first asked for. */
-  density(): Density
+  /** Rows of the lanes (groups, by position), and last all rows, spread over time. */
+  readonly density: Density
   /** How many of all matching rows are only possibly in a window. */
   possible(window: Window): number
   /** The members of a row that is one of several dates, or all of them, and what is in doubt of an interval's ends. */
@@ -145,11 +146,7 @@ function findTimeline(index: Index, rows: Rows, view: View): TimelineAnswer {
   const { matching } = rows
   const lanes = timelineLanes(index, matching, view.lanes, view.laneEdits)
   const bits = laneBitsOf(index, lanes)
-  let prepared: Density | undefined
-  const density = () => {
-    prepared ??= densityOf(index, matching, groupingOf(bits, lanes.count))
-    return prepared
-  }
+  const density = countedDensity(index, matching, groupingOf(bits, lanes.count))
   const calendars = calendarsOf(matching, bits, lanes.count + 1, traits, density, certaintyOf(index).absent)
   const minor = minorTests(index, view.lanes, lanes.ids)
   const families = familiesOf(index.catalog.topics)

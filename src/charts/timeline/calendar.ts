@@ -41,7 +41,7 @@ export function calendarsOf(
   groupsOfRow: Uint32Array,
   groups: number,
   days: Days,
-  density: () => Density,
+  density: Density,
   absent: (window: Window) => ReadonlySet<number>,
 ): Calendar[] {
   let made: readonly (readonly Stratum[])[] | undefined
@@ -52,7 +52,7 @@ export function calendarsOf(
   return Array.from({ length: groups }, (_, group) =>
     calendarOf(
       () => strata()[group]!,
-      (first, last) => density().countIn(group, first, last),
+      (first, last) => density.countIn(group, first, last),
       days,
       absent,
     ),

@@ -30,14 +30,8 @@ export interface Density {
 export function densityOf(answer: TimelineAnswer, layout: Layout, crowded: readonly LaneLayout[]): Density | undefined {
   if (crowded.length === 0) return undefined
   const bins = binsOf(layout.scale, leastBar)
-  const prepared = answer.density()
-  const spreads = bins.edges.slice(0, -1).map((edge, i) => prepared.spread([edge, bins.edges[i + 1]! - 1], 1))
-  const counts = new Map(
-    crowded.map((laid) => {
-      const group = answer.lanes.indexOf(laid.lane)
-      return [laid, spreads.map((spread) => spread[group] ?? 0)] as const
-    }),
-  )
+  const countsOf = laneCounts(answer, bins.edges)
+  const counts = new Map(crowded.map((laid) => [laid, countsOf(answer.lanes.indexOf(laid.lane))] as const))
   const peakOf = (own: readonly number[]) => own.reduce((most, count) => Math.max(most, count), 1)
   const peaks = answer.whole ? peaksIn(answer.whole, answer.barLanes ?? [], bins) : [...counts.values()].map(peakOf)
   const most = Math.max(1, ...peaks)
@@ -48,9 +42,15 @@ export function densityOf(answer: TimelineAnswer, layout: Layout, crowded: reado
 
 /** Events of the fullest bin of each of these lanes, so that all pages of a figure have one scale. */
 function peaksIn(answer: TimelineAnswer, lanes: readonly number[], { edges }: Bins): readonly number[] {
-  const prepared = answer.density()
-  const spreads = edges.slice(0, -1).map((edge, i) => prepared.spread([edge, edges[i + 1]! - 1], 1))
-  return lanes.map((lane) => spreads.reduce((most, spread) => Math.max(most, spread[lane] ?? 0), 1))
+  const countsOf = laneCounts(answer, edges)
+  return lanes.map((lane) => Math.max(1, ...countsOf(lane)))
+}
+
+/** The events of a lane, by its place, between edges; of all rows at the place after the lanes. */
+export function laneCounts(answer: TimelineAnswer, edges: readonly number[]): (lane: number) => readonly number[] {
+  const { groups } = answer.density
+  const counts = answer.density.spread(edges)
+  return (lane) => edges.slice(1).map((_, bin) => counts[bin * groups + lane] ?? 0)
 }
 
 /** A round number: a full height that stays the same while the window moves a little. */

@@ -2,6 +2,7 @@
 import type { Mark } from "../../scene/scene"
 import type { Frame } from "../chart"
 import type { TimelineAnswer } from "./answer"
+import { laneCounts } from "./density"
 import type { Layout } from "./layout"
 
 /** px between two marks: nearer ones are one. */
@@ -22,11 +23,12 @@ export function foundMarks(answer: TimelineAnswer, { found, window }: Frame, lay
     })
   } else {
     // So many hits are a filter's: every matching row is one.
-    const density = answer.density()
-    for (let x = scale.left; x < scale.right; x += gap) {
-      const counts = density.spread([scale.day(x), scale.day(Math.min(x + gap, scale.right)) - 1], 1)
-      if (counts.some((count) => count > 0.01)) slots.add(slotOf(x + gap / 2))
-    }
+    const steps = Math.ceil((scale.right - scale.left) / gap)
+    const edges = Array.from({ length: steps + 1 }, (_, i) => scale.day(Math.min(scale.left + i * gap, scale.right)))
+    const countsOf = laneCounts(answer, edges)
+    countsOf(answer.lanes.length).forEach((count, i) => {
+      if (count > 0.01) slots.add(slotOf(scale.left + (i + 0.5) * gap))
+    })
   }
   return [...slots]
     .sort((a, b) => a - b)

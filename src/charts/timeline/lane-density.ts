@@ -1,7 +1,7 @@
 /** A small line beneath the name of each lane: its events over the window. All lines have one scale, so that lanes can be compared. */
 import type { Mark } from "../../scene/scene"
 import type { TimelineAnswer } from "./answer"
-import type { Density } from "./density"
+import { type Density, laneCounts } from "./density"
 import { headerBottom } from "./headers"
 import { type LaneLayout, type Layout, nameLeftOf, sizes } from "./layout"
 
@@ -32,13 +32,12 @@ function hasRoom(laid: LaneLayout, { scale }: Layout): boolean {
 }
 
 /** The events of each lane between edges that lie evenly in the plot, whatever its scale makes of days. */
-function countsOf(answer: TimelineAnswer, { scale }: Layout, bins: number): (lane: number) => number[] {
-  const prepared = answer.density()
-  const edges = Array.from({ length: bins + 1 }, (_, i) =>
-    scale.day(scale.left + ((scale.right - scale.left) * i) / bins),
+function countsOf(answer: TimelineAnswer, { scale }: Layout, bins: number): (lane: number) => readonly number[] {
+  const width = scale.right - scale.left
+  return laneCounts(
+    answer,
+    Array.from({ length: bins + 1 }, (_, i) => scale.day(scale.left + (width * i) / bins)),
   )
-  const spreads = edges.slice(1).map((edge, i) => prepared.spread([edges[i]!, edge - 1], 1))
-  return (lane) => spreads.map((spread) => spread[lane] ?? 0)
 }
 
 function mostIn(answer: TimelineAnswer, layout: Layout, bins: number): number {

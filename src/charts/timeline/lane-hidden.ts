@@ -1,7 +1,7 @@
 /** What hidden lanes hold, so that nothing is silently hidden. */
 import type { Window } from "../../model/view"
-import { densityOf } from "../../query/bins"
 import { intersect } from "../../query/bitmap"
+import { countedDensity } from "../../query/counted-density"
 import { type Lanes, undivided } from "../../query/lanes"
 import type { Bitmap, Index } from "../../query/rows"
 
@@ -35,7 +35,7 @@ export function counterOf(index: Index, matching: Bitmap, rows: () => Bitmap): (
   let count: ((window: Window) => number) | undefined
   return (window) => {
     if (!count) {
-      const density = densityOf(index, intersect(matching, rows()), undivided)
+      const density = countedDensity(index, intersect(matching, rows()), undivided)
       // As in a calendar: a day is in a window when it begins in it.
       count = ([first, last]) => density.countIn(0, Math.ceil(first), Math.floor(last))
     }

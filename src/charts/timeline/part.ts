@@ -40,7 +40,7 @@ export function someLanes(answer: TimelineAnswer, from: number, to: number): Tim
     lanes: answer.lanes.slice(from, to),
     laneBits: answer.laneBits.map((bits) => ((bits >>> from) & held) | everyRow),
     isIn: (row, lane) => answer.isIn(row, from + lane),
-    density: () => someGroups(answer.density(), groups),
+    density: someGroups(answer.density, groups),
   }
 }
 
@@ -48,13 +48,12 @@ function someGroups(density: Density, groups: readonly number[]): Density {
   return {
     groups: groups.length,
     countIn: (group, firstDay, lastDay) => density.countIn(groups[group]!, firstDay, lastDay),
-    spread(window, bins) {
-      const all = density.spread(window, bins)
-      const own = new Float64Array(groups.length * bins)
-      groups.forEach((group, i) => {
-        own.set(all.subarray(group * bins, (group + 1) * bins), i * bins)
+    spread(edges) {
+      const all = density.spread(edges)
+      return Float64Array.from({ length: (all.length / density.groups) * groups.length }, (_, i) => {
+        const bin = Math.floor(i / groups.length)
+        return all[bin * density.groups + groups[i % groups.length]!]!
       })
-      return own
     },
   }
 }

@@ -52,7 +52,7 @@ describe("a figure that needs more room than its page", () => {
           part.lanes.forEach((lane, i) => {
             const own = answer.lanes.findIndex(({ key }) => key === lane.key)
             const [first, last] = [view.window?.[0] ?? 0, view.window?.[1] ?? 30_000]
-            expect(part.density().countIn(i, first, last)).toBe(answer.density().countIn(own, first, last))
+            expect(part.density.countIn(i, first, last)).toBe(answer.density.countIn(own, first, last))
             for (let row = 0; row < index.size; row += 7) {
               expect(part.isIn(row, i)).toBe(answer.isIn(row, own))
               expect((part.laneBits[row]! >>> i) & 1).toBe((answer.laneBits[row]! >>> own) & 1)

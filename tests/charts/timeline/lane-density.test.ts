@@ -60,7 +60,7 @@ describe("the line of a lane's events", () => {
     const edges = Array.from({ length: bins + 1 }, (_, i) =>
       scale.day(scale.left + ((scale.right - scale.left) * i) / bins),
     )
-    const counts = edges.slice(1).map((edge, i) => answer.density().spread([edges[i]!, edge - 1], 1))
+    const counts = edges.slice(1).map((edge, i) => answer.density.spread([edges[i]!, edge]))
     const most = Math.max(...lines.flatMap((_, lane) => counts.map((bin) => bin[lane]!)))
     lines.forEach((line, lane) => {
       const points = pointsOf(line)
