@@ -3,9 +3,9 @@ import { queryOptions } from "@tanstack/react-query"
 import { type JobOptions, run } from "../engine/client"
 import type { WantedFormat } from "../engine/export-drawings"
 import type { FigureSpec } from "../model/figure"
-import { keptFigure, renamedFigure, type SavedFigure } from "../model/saved-figure"
+import { keptFigure, mostFigures, renamedFigure, type SavedFigure } from "../model/saved-figure"
 import type { StoredDossier } from "../store/dossiers"
-import { changeFigure, deleteFigure, type FigureOutcome, issueOf } from "../store/figures"
+import { changeFigure, deleteFigures, type FigureOutcome, issueOf } from "../store/figures"
 import { asked, outcomeOf, Refusal } from "./refusal"
 import { today } from "./today"
 
@@ -16,8 +16,12 @@ export async function saveFigure(
   name: string,
   job: JobOptions = {},
 ): Promise<SavedFigure> {
+  // The store says so too, but only once the figure has been drawn.
+  if (isFull(dossier)) accept("full", dossier.id)
   return outcomeOf(await run("saveFigure", [plain(dossier), spec, name, today()], job))
 }
+
+export const isFull = ({ figures }: StoredDossier): boolean => figures.length >= mostFigures
 
 /** Draws a figure anew from the present record. It is then no longer one that is kept as it was. */
 export async function refreshFigure(
@@ -47,9 +51,10 @@ export async function renameFigure(dossier: string, { id }: SavedFigure, name: s
   accept(await asked(changeFigure(dossier, id, (figure) => renamedFigure(figure, name, now), { at: now })), dossier)
 }
 
-/** Can be undone. */
-export async function removeFigure(dossier: string, id: string): Promise<void> {
-  accept(await asked(deleteFigure(dossier, id, Date.now())), dossier)
+/** In one step, which can be undone. */
+export async function removeFigures(dossier: string, figures: readonly SavedFigure[]): Promise<void> {
+  const ids = figures.map(({ id }) => id)
+  accept(await asked(deleteFigures(dossier, ids, Date.now())), dossier)
 }
 
 /** The drawings as they were saved: of one figure its file, of several a ZIP with a file each. */

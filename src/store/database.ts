@@ -67,7 +67,7 @@ export interface DerivedRow {
   readonly content: string | Blob
 }
 
-export type ChangeKind = "import" | "replace" | "rename" | "delete" | ItemChangeKind
+export type ChangeKind = "import" | "replace" | "rename" | "delete" | "figuresDelete" | ItemChangeKind
 export type ItemChangeKind = `${"note" | "figure"}${"Add" | "Change" | "Delete"}`
 
 /** One item of a list before a step and after it; undefined where it was not there. */

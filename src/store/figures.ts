@@ -1,6 +1,7 @@
 /** What a reader does with saved figures: a figure and its drawing are written together, or neither is. */
 import type { Issue } from "../model/issue"
 import { mostFigures, type SavedFigure } from "../model/saved-figure"
+import { change, headWith, itemsOf } from "./changes"
 import { type Database, database } from "./database"
 import { type PackedDrawing, putDrawings } from "./drawings"
 import { type ItemOutcome, writeItem } from "./items"
@@ -49,9 +50,24 @@ export async function changeFigure(
   return outcome === "done" && !isThere ? "figureGone" : outcome
 }
 
-/** Deletes a figure; nothing to do where it is gone already. Its drawing stays as long as the step can be undone. */
-export function deleteFigure(dossier: string, id: string, at: number, db: Database = database): Promise<FigureOutcome> {
-  return writeFigure({ dossier, id, at }, () => undefined, db)
+/** Deletes figures in one step; nothing to do for those that are gone already. Their drawings stay as long as the step can be undone. */
+export function deleteFigures(
+  dossier: string,
+  ids: readonly string[],
+  at: number,
+  db: Database = database,
+): Promise<FigureOutcome> {
+  const [only] = ids
+  if (ids.length === 1 && only !== undefined) return writeFigure({ dossier, id: only, at }, () => undefined, db)
+  return db.transaction("rw", db.dossiers, db.parts, db.derived, db.changes, async (): Promise<FigureOutcome> => {
+    const head = (await db.dossiers.get(dossier))?.head
+    if (!head) return "gone"
+    const figures = itemsOf(head, "figures")
+    const left = figures.filter(({ id }) => !ids.includes(id))
+    if (left.length === figures.length) return "done"
+    await change({ kind: "figuresDelete", dossier, at }, (now) => now && headWith(now, "figures", left), true, db)
+    return "done"
+  })
 }
 
 interface Writing {

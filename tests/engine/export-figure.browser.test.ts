@@ -51,6 +51,11 @@ test("what a format cannot carry is told by the worker, letters by what the font
     kind: "done",
     value: [{ severity: "warning", where: {}, code: "issue.noGlyph", values: { n: 1, characters: "🗓" } }],
   })
+  // A saved figure leaves as it was drawn, whatever would be drawn now.
+  const saved = await run("saveFigure", [dossier, titled, "Saved", today])
+  const drawing = saved.kind === "done" ? saved.value.drawing : undefined
+  expect(await run("figureLosses", [dossier, spec, "svg", today])).toEqual({ kind: "done", value: [] })
+  expect(await run("figureLosses", [dossier, spec, "svg", today, drawing])).toEqual(outcome)
   const file = await run("exportFigure", [dossier, titled, "svg", {}, today])
   if (file.kind !== "done") throw new Error(JSON.stringify(file))
   // The figure at hand knows nothing of the record's hash.

@@ -1,6 +1,6 @@
 import { QueryClient } from "@tanstack/react-query"
 import { unzipSync } from "fflate"
-import { beforeEach, describe, expect, test } from "vitest"
+import { beforeEach, describe, expect, test, vi } from "vitest"
 import { exportDossier } from "../../src/engine/export"
 import { importDossier } from "../../src/engine/import"
 import { packDossier, unpackDossier } from "../../src/engine/share"
@@ -13,7 +13,7 @@ import {
   keepFigure,
   recordHashQuery,
   refreshFigure,
-  removeFigure,
+  removeFigures,
   renameFigure,
   saveFigure,
 } from "../../src/state/saved-figures"
@@ -89,7 +89,7 @@ describe("a saved figure", () => {
     expect(fresh.isKept).toBeUndefined()
     expect(await outdated()).toBe(false)
     expect((await drawing(fresh)).tables[0]?.rows).toHaveLength(9)
-    await removeFigure("a", figure.id)
+    await removeFigures("a", [figure])
     expect((await stored()).figures).toEqual([])
     const kinds = (await readSteps()).map(({ kind }) => kind)
     expect(kinds).toEqual([
@@ -108,13 +108,21 @@ describe("a saved figure", () => {
     await expect(saving).rejects.toThrow(/Cancelled|abort/i)
     expect(await everything()).toBe(before)
     const figure = await saveFigure(dossier, spec, "Here")
-    await removeFigure("a", figure.id)
+    await removeFigures("a", [figure])
     const without = await everything()
     expect(await codeOf(refreshFigure(dossier, figure))).toBe("issue.figureGone")
     expect(await codeOf(renameFigure("a", figure, "x"))).toBe("issue.figureGone")
     expect(await everything()).toBe(without)
     await deleteDossier("a", 9)
     expect(await codeOf(saveFigure(dossier, spec, "Late"))).toBe("issue.noDossier")
+  })
+
+  test("for which there is no room is refused before it is drawn", async () => {
+    const dossier = await opened()
+    const full = { ...dossier, figures: Array.from({ length: mostFigures }, (_, i) => savedFigure(`f${i}`)) }
+    const onProgress = vi.fn()
+    expect(await codeOf(saveFigure(full, spec, "One more", { onProgress }))).toBe("issue.tooManyFigures")
+    expect(onProgress).not.toHaveBeenCalled()
   })
 
   test("whose drawing is lost says so, and is drawn anew when it is refreshed", async () => {

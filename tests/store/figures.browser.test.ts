@@ -5,7 +5,7 @@ import { keptSteps, purge, readSteps, redoChange, undoChange } from "../../src/s
 import type { Database } from "../../src/store/database"
 import { deleteDossier, readRows, renameDossier, storeDossier, storedDossier } from "../../src/store/dossiers"
 import { readDrawing } from "../../src/store/drawings"
-import { addFigure, changeFigure, deleteFigure } from "../../src/store/figures"
+import { addFigure, changeFigure, deleteFigures } from "../../src/store/figures"
 import { troubleOf } from "../../src/store/trouble"
 import { savedFigure } from "../fixtures/saved-figure"
 import { freshName, incoming, tab } from "./fixture"
@@ -42,7 +42,7 @@ describe("a figure", () => {
     await add(db, savedFigure("f2"))
     await rename(db, "f1", "Renamed")
     await refresh(db, "f1", "drawing@new")
-    await deleteFigure("a", "f1", 6, db)
+    await deleteFigures("a", ["f1"], 6, db)
     const kinds = ["figureAdd", "figureAdd", "figureChange", "figureChange", "figureDelete"]
     const steps = await readSteps(db)
     expect(steps.map(({ kind }) => kind)).toEqual(["import", ...kinds])
@@ -70,6 +70,25 @@ describe("a figure", () => {
     )
   })
 
+  test("is deleted together with others in one step, which brings all of them back to their places", async () => {
+    const db = await opened()
+    for (const id of ["f1", "f2", "f3", "f4"]) await add(db, savedFigure(id))
+    const before = await figuresOf(db)
+    expect(await deleteFigures("a", ["f1", "f3", "never-saved"], 6, db)).toBe("done")
+    expect(await names(db)).toEqual(["Figure f2", "Figure f4"])
+    expect((await readSteps(db)).at(-1)?.kind).toBe("figuresDelete")
+    await purge(7, db)
+    await undoChange(undefined, db)
+    expect(await figuresOf(db)).toEqual(before)
+    for (const { drawing } of before) expect(await readDrawing(drawing ?? "", db)).toBeDefined()
+    await redoChange(undefined, db)
+    expect(await names(db)).toEqual(["Figure f2", "Figure f4"])
+    const steps = (await readSteps(db)).length
+    expect(await deleteFigures("a", ["f1", "f3"], 8, db)).toBe("done")
+    expect(await deleteFigures("b", ["f2", "f4"], 8, db)).toBe("gone")
+    expect(await readSteps(db)).toHaveLength(steps)
+  })
+
   test("on a dossier that is gone, beyond what there is room for, or gone itself, is refused and changes nothing", async () => {
     const db = await opened()
     const figures = Array.from({ length: mostFigures }, (_, i) => savedFigure(`f${i}`))
@@ -79,7 +98,7 @@ describe("a figure", () => {
     expect(await addFigure("b", savedFigure("f"), drawingOf(savedFigure("f")), 2, db)).toBe("gone")
     expect(await rename(db, "never-saved", "x")).toBe("figureGone")
     expect(await refresh(db, "never-saved", "drawing@x")).toBe("figureGone")
-    expect(await deleteFigure("a", "never-saved", 2, db)).toBe("done")
+    expect(await deleteFigures("a", ["never-saved"], 2, db)).toBe("done")
     expect(JSON.stringify([await readRows(db), await readSteps(db), await drawings(db)])).toBe(before)
   })
 
@@ -141,7 +160,7 @@ describe("drawings", () => {
     await add(db, savedFigure("f1", "drawing@one"))
     await add(db, savedFigure("f2", "drawing@one"))
     await refresh(db, "f1", "drawing@two")
-    await deleteFigure("a", "f2", 5, db)
+    await deleteFigures("a", ["f2"], 5, db)
     await purge(6, db)
     expect(await drawings(db)).toEqual(["drawing@one", "drawing@two"])
     for (let i = 0; i < keptSteps; i += 1) await rename(db, "f1", `Name ${i}`, 7)
@@ -162,6 +181,7 @@ describe("drawings", () => {
     const deed = fc.oneof(
       fc.record({ kind: fc.constant("add" as const), id }),
       fc.record({ kind: fc.constant("delete" as const), id }),
+      fc.record({ kind: fc.constant("clear" as const) }),
       fc.record({ kind: fc.constant("refresh" as const), id, drawing: fc.constantFrom("drawing@x", "drawing@y") }),
       fc.record({ kind: fc.constantFrom("undo" as const, "redo" as const, "purge" as const) }),
     )
@@ -170,7 +190,8 @@ describe("drawings", () => {
         const db = await opened()
         for (const one of deeds) {
           if (one.kind === "add") await add(db, savedFigure(one.id))
-          else if (one.kind === "delete") await deleteFigure("a", one.id, 2, db)
+          else if (one.kind === "delete") await deleteFigures("a", [one.id], 2, db)
+          else if (one.kind === "clear") await deleteFigures("a", ["f1", "f2"], 2, db)
           else if (one.kind === "refresh") await refresh(db, one.id, one.drawing)
           else if (one.kind === "undo") await undoChange(undefined, db)
           else if (one.kind === "redo") await redoChange(undefined, db)

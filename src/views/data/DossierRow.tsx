@@ -61,7 +61,12 @@ export function DossierRow({ dossier, next, onRename }: Props) {
     attempt(async () => {
       tell((inWords) => inWords.say("data.exporting", { title: localize(dossier.title, inWords.locale) }))
       const file = await downloadDossier(id, day)
-      tell((inWords) => inWords.say("data.exported", { title: localize(dossier.title, inWords.locale), file }))
+      // What was drawn tells what was known later.
+      const isBare = day !== undefined && dossier.figures.some(({ drawing }) => drawing !== undefined)
+      tell((inWords) => {
+        const values = { title: localize(dossier.title, inWords.locale), file }
+        return inWords.say(isBare ? "data.exportedBare" : "data.exported", values)
+      })
     })
 
   const offer = (what: string, label: string, run: () => void) => ({ id: `data.${what}.${id}`, label, run })

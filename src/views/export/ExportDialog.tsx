@@ -1,12 +1,13 @@
 /** The dialog Export: the figure as it will leave, its words, its size, and the format in which it is saved or copied. */
 import { useQuery } from "@tanstack/react-query"
-import { useState } from "react"
+import { useLayoutEffect, useState } from "react"
 import { Dialog, Modal, ModalOverlay } from "react-aria-components"
 import { formatInfoOf } from "../../exporters/formats"
+import { embedCode } from "../../exporters/html/embed"
 import type { FigureChart } from "../../model/figure"
 import type { SavedFigure } from "../../model/saved-figure"
 import { openDossierQuery } from "../../state/queries"
-import { refreshFigure, saveFigure } from "../../state/saved-figures"
+import { isFull, refreshFigure, saveFigure } from "../../state/saved-figures"
 import { today } from "../../state/today"
 import { useView } from "../../state/useView"
 import { useWords } from "../../state/useWords"
@@ -14,8 +15,9 @@ import { saveFile } from "../../ui/save-file"
 import { NameForm } from "../figures/NameForm"
 import { SaveButtons } from "../figures/SaveButtons"
 import { DialogHead } from "../shell/DialogHead"
-import { choose, useExportChoice } from "./choice"
+import { choose, leaveSaved, useExportChoice } from "./choice"
 import { type CopyKind, copyFigure } from "./copy-figure"
+import { EmbedCode } from "./EmbedCode"
 import { type Doing, ExportFoot, type Written } from "./ExportFoot"
 import { Field } from "./Field"
 import { FormatChoice } from "./FormatChoice"
@@ -45,7 +47,9 @@ export function ExportDialog({ startsNaming = false, onGallery, onClose }: Props
   const choice = useExportChoice()
   const charts = chartsOf(view)
   const [chosen, setChart] = useState<FigureChart>()
-  const chart = chosen && charts.includes(chosen) ? chosen : charts[0]!
+  const onScreen = charts[0]!
+  const chart = chosen && charts.includes(chosen) ? chosen : onScreen
+  useLayoutEffect(() => leaveSaved(view.dossier, onScreen), [view.dossier, onScreen])
   const dossier = useQuery(openDossierQuery(view.dossier)).data
   const spec = specFrom(view, chart, choice, words.locale)
   const preview = usePreview(spec, dossier)
@@ -58,6 +62,7 @@ export function ExportDialog({ startsNaming = false, onGallery, onClose }: Props
   const former = dossier?.figures.find(({ id, memory }) => id === choice.saved && memory.spec.chart === chart)
   const { format, options } = choice
 
+  const nameWith = (extension: string) => fileName(view.dossier, chart, today(), extension)
   const download = () => {
     if (!dossier) return
     setDoing("file")
@@ -65,7 +70,7 @@ export function ExportDialog({ startsNaming = false, onGallery, onClose }: Props
       const file = await writeFigure({ dossier, spec, format, options }, job)
       // Several pages of a format that holds one come as an archive.
       const isArchive = file.type === "application/zip"
-      const name = fileName(dossier.id, chart, today(), isArchive ? ".zip" : (formatInfoOf(format)?.extension ?? ""))
+      const name = nameWith(isArchive ? ".zip" : (formatInfoOf(format)?.extension ?? ""))
       saveFile(file, name)
       return { kind: "file", name, bytes: file.size }
     })
@@ -125,7 +130,9 @@ export function ExportDialog({ startsNaming = false, onGallery, onClose }: Props
                   </select>
                 )}
               </Field>
-              <FormatChoice dossier={dossier} spec={spec} />
+              <FormatChoice dossier={dossier} spec={spec}>
+                {format === "html" && figure && <EmbedCode code={embedCode(figure, `./${nameWith(".html")}`)} />}
+              </FormatChoice>
               <PageChoice />
               <WordFields
                 figureKey={keyOf(view, chart, spec.language)}
@@ -160,7 +167,7 @@ export function ExportDialog({ startsNaming = false, onGallery, onClose }: Props
               <SaveButtons
                 former={former}
                 isIdle={isIdle}
-                onName={() => setNaming(true)}
+                onName={() => (dossier && isFull(dossier) ? save("") : setNaming(true))}
                 onSaveOver={(over) => save(over.name, over)}
               />
             )}

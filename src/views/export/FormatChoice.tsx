@@ -1,4 +1,5 @@
 /** The format, what it leaves to choose, and what it cannot carry of this figure. */
+import type { ReactNode } from "react"
 import type { FigureSpec } from "../../model/figure"
 import type { StoredDossier } from "../../store/dossiers"
 import { useExportChoice } from "./choice"
@@ -7,17 +8,20 @@ import { FormatRadios } from "./FormatRadios"
 import { Losses } from "./Losses"
 
 interface Props {
+  /** What goes with the format. */
+  readonly children?: ReactNode
   readonly dossier: StoredDossier | undefined
   readonly spec: FigureSpec
 }
 
-export function FormatChoice({ dossier, spec }: Props) {
+export function FormatChoice({ dossier, spec, children }: Props) {
   const { format } = useExportChoice()
   return (
     <section className="export-part">
       <FormatRadios charts={[spec.chart]} />
       <FormatOptionsChoice format={format} />
-      <Losses format={format} dossier={dossier} specs={[spec]} />
+      {children}
+      <Losses format={format} dossier={dossier} figures={[{ spec }]} />
     </section>
   )
 }

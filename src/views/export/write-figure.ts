@@ -20,10 +20,20 @@ export async function writeFigure({ dossier, spec, format, options }: WantedFile
   return outcomeOf(await run("exportFigure", [named(dossier), spec, format, options, today()], job))
 }
 
+/** A figure that is to leave; a saved one as it was drawn, by the name of its drawing. */
+export interface Leaving {
+  readonly spec: FigureSpec
+  readonly drawing?: string | undefined
+}
+
 /** What the format cannot carry of the figure. */
-export async function lossesOf(wanted: Omit<WantedFile, "options">, job: JobOptions = {}): Promise<readonly Issue[]> {
-  const { dossier, spec, format } = wanted
-  return outcomeOf(await run("figureLosses", [named(dossier), spec, format, today()], job))
+export async function lossesOf(
+  dossier: StoredDossier,
+  { spec, drawing }: Leaving,
+  format: FigureFormat,
+  job: JobOptions = {},
+): Promise<readonly Issue[]> {
+  return outcomeOf(await run("figureLosses", [named(dossier), spec, format, today(), drawing], job))
 }
 
 const named = ({ id, title, body, revision, counts, notes }: StoredDossier) =>

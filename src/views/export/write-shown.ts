@@ -4,7 +4,7 @@ import type { FigureFormat, FormatOptions } from "../../exporters/figure-exporte
 import type { Locale } from "../../model/localized"
 import { openDossierQuery } from "../../state/queries"
 import { currentView } from "../../state/useView"
-import { currentChoice } from "./choice"
+import { currentChoice, leaveSaved } from "./choice"
 import { chartsOf, specFrom } from "./wish"
 import { writeFigure } from "./write-figure"
 
@@ -17,6 +17,7 @@ export async function writeShown(
 ): Promise<Blob> {
   const view = currentView()
   const [chart = "timeline"] = chartsOf(view)
+  leaveSaved(view.dossier, chart)
   const choice = currentChoice()
   const dossier = await client.ensureQueryData(openDossierQuery(view.dossier))
   const spec = specFrom(view, chart, choice, locale)

@@ -27,6 +27,11 @@ export function CloserLook({ figure, shown }: Props) {
   const standing = { figure, shown, error }
   const isBusy = shown.work !== undefined
   const isKept = figure.isKept ?? false
+  const remove = () => {
+    removeFrom(shown, [figure])
+    // Else Undo would lead back in here, from wherever.
+    shown.look(undefined)
+  }
   const rename = (name: string | undefined) => {
     setNaming(false)
     if (name !== undefined && name !== figure.name) shown.rename(figure, name)
@@ -83,7 +88,7 @@ export function CloserLook({ figure, shown }: Props) {
           <button type="button" className="quiet" onClick={() => shown.keep(figure, !isKept)}>
             {words.say(isKept ? "figures.unkeep" : "figures.keep")}
           </button>
-          <button type="button" className="quiet" onClick={() => removeFrom(shown, figure)}>
+          <button type="button" className="quiet" onClick={remove}>
             {words.say("data.delete")}
           </button>
         </div>

@@ -1,10 +1,10 @@
 /** What stands in the gallery: all figures, one looked at closer, or how to save the first. */
-import { useState } from "react"
+import { useContext, useState } from "react"
 import type { SavedFigure } from "../../model/saved-figure"
 import { useOutdated } from "../../state/useOutdated"
 import { useWords } from "../../state/useWords"
 import type { StoredDossier } from "../../store/dossiers"
-import type { Notice } from "../data/notice"
+import { type Notice, NoticeContext } from "../data/notice"
 import { CloserLook } from "./CloserLook"
 import { EmptyGallery } from "./EmptyGallery"
 import { FigureGrid } from "./FigureGrid"
@@ -31,6 +31,7 @@ type Asked = "selected" | SavedFigure
 export function Collection({ dossier, notice, startsWithAll, onPanel, onClose }: Props) {
   const { locale } = useWords()
   const { figures } = dossier
+  const silence = useContext(NoticeContext)
   const acts = useFigureActs(dossier)
   const isOutdated = useOutdated(dossier)
   const [looked, look] = useState<string>()
@@ -56,7 +57,7 @@ export function Collection({ dossier, notice, startsWithAll, onPanel, onClose }:
     ask("selected")
   }
   const foot = { shown, notice, pick, exported, onExport: exportListed, onLeave: () => ask(undefined) }
-  useGalleryKeys({ back: close && (() => look(undefined)), close: onClose })
+  useGalleryKeys({ back: close && (() => look(undefined)), close: onClose, walked: () => silence(undefined) })
   if (figures.length === 0)
     return (
       <>

@@ -17,7 +17,7 @@ export function ExportSeveral({ dossier, figures }: Props) {
   const words = useWords()
   const { format } = useExportChoice()
   const [only] = figures
-  const specs = figures.map(({ memory }) => memory.spec)
+  const leaving = figures.map(({ memory: { spec }, drawing }) => ({ spec, drawing }))
   return (
     <section className="gallery-export" aria-label={words.say("action.export")}>
       <h3>
@@ -25,9 +25,9 @@ export function ExportSeveral({ dossier, figures }: Props) {
           ? words.say("figures.exportOf", { name: only.name })
           : words.say("figures.exporting", { n: figures.length })}
       </h3>
-      <FormatRadios charts={specs.map(({ chart }) => chart)} />
+      <FormatRadios charts={leaving.map(({ spec }) => spec.chart)} />
       <FormatOptionsChoice format={format} />
-      <Losses format={format} dossier={dossier} specs={specs} />
+      <Losses format={format} dossier={dossier} figures={leaving} />
     </section>
   )
 }

@@ -24,7 +24,7 @@ export function FigureMenu({ figure, shown, onRename }: Props) {
     ["refresh", words.say("figures.refresh"), () => shown.refresh([figure])],
     ["keep", words.say(isKept ? "figures.unkeep" : "figures.keep"), () => shown.keep(figure, !isKept)],
     ["export", words.say("figures.exportSome"), () => shown.askExport(figure)],
-    ["delete", words.say("data.delete"), () => removeFrom(shown, figure)],
+    ["delete", words.say("data.delete"), () => removeFrom(shown, [figure])],
   ] as const
   const [open, look, rename, refresh, keep, write, remove] = acts.map(([id, label, run]) => (
     <MenuItem

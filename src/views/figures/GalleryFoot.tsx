@@ -1,13 +1,14 @@
 /** The foot of the gallery: what is under way or was done, what can be done with what is selected, and how several are exported. */
-import { useRef } from "react"
+import { useContext, useRef } from "react"
 import { flushSync } from "react-dom"
 import type { SavedFigure } from "../../model/saved-figure"
 import { currentSteps, undoStep } from "../../state/steps"
 import { useSteps } from "../../state/useSteps"
 import { useWords } from "../../state/useWords"
-import type { Notice } from "../data/notice"
+import { type Notice, NoticeContext } from "../data/notice"
 import { useExportChoice } from "../export/choice"
 import { ExportSeveral } from "./ExportSeveral"
+import { removeFrom } from "./remove-from"
 import type { Shown } from "./shown"
 
 interface Props {
@@ -66,6 +67,7 @@ export function GalleryFoot({ shown, notice, listed, selected, pick, exported, o
                   and(() => pick(new Set())),
                   "quiet",
                 )}
+                {button(words.say("data.delete"), () => removeFrom(shown, selected))}
               </>
             )}
             {outdated.length > 0 &&
@@ -97,13 +99,18 @@ function WorkBar({ work, onCancel }: { readonly work: NonNullable<Shown["work"]>
   )
 }
 
+const isDeletion = (step: string | undefined) => step !== undefined && /^step\.figures?Delete$/.test(step)
+
 /** What was done, with Undo beside it while that would take back a deletion. Both regions are always there, since assistive technology hears only regions it knows. */
 function Said({ notice }: { readonly notice: Notice | undefined }) {
   const words = useWords()
   const { undoable } = useSteps()
-  const isDeleted = notice && !notice.isAlert && undoable === "step.figureDelete"
+  const silence = useContext(NoticeContext)
+  const isDeleted = notice && !notice.isAlert && isDeletion(undoable)
   const undo = () => {
-    if (currentSteps().done.at(-1)?.name === "step.figureDelete") void undoStep()
+    if (!isDeletion(currentSteps().done.at(-1)?.name)) return
+    void undoStep()
+    silence(undefined)
   }
   return (
     <>

@@ -9,5 +9,5 @@ export function openFigure({ id, memory }: SavedFigure): void {
   const { spec, dossier } = memory
   const view = { ...viewFromText(spec.address), dossier }
   restoreFigure(memory)
-  chooseSpec(spec, keyOf(view, spec.chart, spec.language), id)
+  chooseSpec(memory, keyOf(view, spec.chart, spec.language), id)
 }

@@ -4,7 +4,7 @@ import type { JobOptions } from "../../engine/client"
 import type { FigureFormat, FormatOptions } from "../../exporters/figure-exporter"
 import { formatInfoOf } from "../../exporters/formats"
 import type { SavedFigure } from "../../model/saved-figure"
-import { exportFigures, keepFigure, refreshFigure, removeFigure, renameFigure } from "../../state/saved-figures"
+import { exportFigures, keepFigure, refreshFigure, removeFigures, renameFigure } from "../../state/saved-figures"
 import { today } from "../../state/today"
 import type { StoredDossier } from "../../store/dossiers"
 import { saveFile } from "../../ui/save-file"
@@ -24,7 +24,7 @@ export interface FigureActs {
   readonly cancel: () => void
   readonly rename: (figure: SavedFigure, name: string) => void
   readonly keep: (figure: SavedFigure, isKept: boolean) => void
-  readonly remove: (figure: SavedFigure) => void
+  readonly remove: (figures: readonly SavedFigure[]) => void
   readonly refresh: (figures: readonly SavedFigure[]) => void
   readonly write: (figures: readonly SavedFigure[], format: FigureFormat, options: FormatOptions) => void
 }
@@ -38,10 +38,13 @@ export function useFigureActs(dossier: StoredDossier): FigureActs {
     cancel,
     rename: (figure, name) => void attempt(() => renameFigure(id, figure, name)),
     keep: (figure, isKept) => void attempt(() => keepFigure(dossier, figure, isKept)),
-    remove: (figure) =>
+    remove: (figures) =>
       void attempt(async () => {
-        await removeFigure(id, figure.id)
-        tell((words) => words.say("data.deleted", { title: figure.name }))
+        await removeFigures(id, figures)
+        const [only] = figures.length === 1 ? figures : []
+        tell((words) =>
+          only ? words.say("data.deleted", { title: only.name }) : words.say("figures.deleted", { n: figures.length }),
+        )
       }),
     refresh: (figures) =>
       begin("refreshing", figures, async (job, reach) => {

@@ -7,16 +7,19 @@ interface Ways {
   /** Leaves the figure that is looked at closer; undefined where none is. */
   readonly back: (() => void) | undefined
   readonly close: () => void
+  /** A step was walked: what was said of it before is true no more. */
+  readonly walked: () => void
 }
 
-export function useGalleryKeys({ back, close }: Ways): void {
+export function useGalleryKeys({ back, close, walked }: Ways): void {
   const act = useEffectEvent((key: KeyboardEvent): boolean => {
     const isInMenu = key.target instanceof Element && key.target.closest("[role=menu]") !== null
     if (isTyping(key.target) || isInMenu) return false
     if (key.key === "Escape" && back) back()
     // In a list Esc on a button of an item is heard by the list alone, which does nothing with it.
     else if (key.key === "Escape" && isOnButtonOfItem(key.target)) close()
-    else return isCommand(key) && walkStep(key)
+    else if (!isCommand(key) || !walkStep(key)) return false
+    else walked()
     return true
   })
   useEffect(() => {

@@ -5,13 +5,14 @@ import { render } from "vitest-browser-react"
 import { importDossier } from "../../../src/engine/import"
 import { figureExporters } from "../../../src/exporters/figures"
 import { defaultView } from "../../../src/model/address"
+import { viewToText } from "../../../src/model/address-text"
 import { leastSide } from "../../../src/model/presets"
 import type { View } from "../../../src/model/view"
 import { DossierProvider } from "../../../src/state/DossierProvider"
 import { changeView } from "../../../src/state/useView"
 import { database } from "../../../src/store/database"
 import { readRows } from "../../../src/store/dossiers"
-import { choose, currentChoice } from "../../../src/views/export/choice"
+import { choose, chooseSpec, currentChoice } from "../../../src/views/export/choice"
 import { ExportDialog } from "../../../src/views/export/ExportDialog"
 import "../../../src/ui/base.css"
 import { context } from "../../engine/fixture"
@@ -200,6 +201,26 @@ describe("the format", () => {
     await field("Title").fill("The run-up 🗓")
     await expect.element(dialog().getByRole("list", { name: "What SVG cannot carry" })).toHaveTextContent("🗓")
   })
+
+  test("HTML offers the lines that put its file into another page, for the clipboard or, where that is refused, to be copied by hand", async () => {
+    const copy = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue()
+    choose({ format: "html" })
+    await show()
+    const offer = dialog().getByRole("button", { name: "Copy embed code" })
+    await offer.click()
+    await expect.element(dialog().getByText(/^Copied\./)).toBeVisible()
+    const code = copy.mock.calls[0]?.[0] ?? ""
+    expect(code).toMatch(
+      /^<iframe src="\.\/road-to-the-summit-timeline-\d{4}-\d\d-\d\d\.html" title="33 days from Munich/,
+    )
+    await field("Title").fill("The run-up")
+    await expect.element(dialog().getByText(/^Copied\./)).not.toBeInTheDocument()
+    copy.mockRejectedValue(new DOMException("", "NotAllowedError"))
+    await offer.click()
+    await expect.element(field("Embed this figure")).toHaveValue(code.replace(/title="[^"]*"/, 'title="The run-up"'))
+    await dialog().getByRole("radio", { name: "PDF" }).click({ force: true })
+    await expect.element(offer).not.toBeInTheDocument()
+  })
 })
 
 describe("a download", () => {
@@ -266,6 +287,17 @@ test("what was chosen and written is there when the dialog is opened again", asy
   await expect.element(dialog().getByRole("radio", { name: "Greyscale" })).toBeChecked()
   await expect.element(field("Title")).toHaveValue("The run-up")
   await expect.element(field("Author")).toHaveValue("K. Sato")
+})
+
+test("of a saved figure that was opened its handling mark alone goes over to another chart", async () => {
+  const address = viewToText(defaultView(id))
+  const spec = { chart: "timeline", address, preset: "square", look: "dark", language: "ja", mark: "TLP:RED" } as const
+  const drawn = { format: "sherpa.figure", version: 1, revision: 1, seed: 1, hash: "", made: "2026-04-06" } as const
+  chooseSpec({ ...drawn, dossier: id, spec }, "key", "f1")
+  await show({ screen: "sources" })
+  await expect.element(dialog().getByRole("combobox", { name: "Handling mark" })).toHaveValue("TLP:RED")
+  await expect.element(dialog().getByRole("radio", { name: "Light" })).toBeChecked()
+  await expect.element(dialog().getByRole("combobox", { name: "Preset" })).toHaveDisplayValue("Slide 16:9")
 })
 
 test("Esc closes it", async () => {

@@ -11,7 +11,7 @@ const view: View = { ...defaultView("road-to-the-summit"), filters: { topic: { i
 const compare: Compare = { mode: "beside", window: undefined, filters: {}, chain: undefined, search: "" }
 const choice: ExportChoice = {
   ...{ format: "svg", preset: "slide-16-9", width: 900, height: 600, look: "light", language: undefined },
-  ...{ author: " ", mark: undefined, notes: false, options: {}, saved: undefined, words: {} },
+  ...{ author: " ", mark: undefined, notes: false, options: {}, saved: undefined, aside: undefined, words: {} },
 }
 
 test("the chart on the screen comes first, a comparison only where there is one, and none on Data", () => {

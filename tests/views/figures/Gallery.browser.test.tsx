@@ -287,6 +287,28 @@ describe("several", () => {
     await expect.element(dialog().getByText("1 selected")).toBeVisible()
   })
 
+  test("are deleted in one step: Undo brings all of them back, and what was said of it goes", async () => {
+    await show()
+    await dialog().getByText("Select all").click()
+    await button("Delete").click()
+    await expect.element(dialog()).toHaveTextContent("No figures saved yet")
+    const said = dialog().getByRole("status")
+    await expect.element(said).toHaveTextContent("2 figures were deleted.")
+    expect(await names()).toEqual([])
+    await button("Undo").click()
+    await expect.element(item("Road to Munich")).toBeVisible()
+    await expect.element(said).toHaveTextContent("")
+    await button("Clear selection").click()
+    item("Road to Munich").element().focus()
+    await userEvent.keyboard("{Enter}")
+    await button("Delete").click()
+    await expect.element(item("Who wrote of it")).toHaveFocus()
+    await userEvent.keyboard("{Control>}z{/Control}")
+    // In the list, not where it was looked at closer.
+    await expect.element(item("Road to Munich")).toBeVisible()
+    await expect.element(said).toHaveTextContent("")
+  })
+
   test("of many, some are found by their words and put in another order", async () => {
     await put(withTwo)
     await database.dossiers.where({ id }).modify(({ head }) => {
