@@ -54,7 +54,9 @@ export async function bringFigures(context: JobContext, filed: readonly FiledFig
 }
 
 const unreadable = (at: number, { name }: FiledFigure): Issue => ({
-  ...{ severity: "error", where: { path: `figures[${at}].drawing` }, code: "issue.figureDrawing" },
+  severity: "error",
+  where: { path: `figures[${at}].drawing` },
+  code: "issue.figureDrawing",
   values: { name },
 })
 

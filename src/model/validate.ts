@@ -116,12 +116,20 @@ function readLists(draft: Readonly<Record<string, unknown>>, known: ReturnType<t
     notes: read(
       "notes",
       readers.notes,
-      ofFew({ limit: mostNotes, code: "issue.tooManyNotes", issues }, owned(new Set(), sensible(sense.senseOfNote))),
+      ofFew(
+        mostNotes,
+        (path) => issues.add("issue.tooManyNotes", path, "record", { limit: mostNotes }),
+        owned(new Set(), sensible(sense.senseOfNote)),
+      ),
     ),
     figures: read(
       "figures",
       readers.figures,
-      ofFew({ limit: mostFigures, code: "issue.tooManyFigures", issues }, owned(new Set(), asItIs)),
+      ofFew(
+        mostFigures,
+        (path) => issues.add("issue.tooManyFigures", path, "record", { limit: mostFigures }),
+        owned(new Set(), asItIs),
+      ),
     ),
   }
 }
@@ -191,20 +199,14 @@ function ofFewKinds(issues: Issues, admit: Admit<Event>): Admit<Event> {
   }
 }
 
-interface Few {
-  readonly limit: number
-  readonly code: string
-  readonly issues: Issues
-}
-
 /** Notes and saved figures lie in one row of the store; those beyond what it holds fall, each by name. */
-function ofFew<T>({ limit, code, issues }: Few, admit: Admit<T>): Admit<T> {
+function ofFew<T>(most: number, refuse: (path: string) => void, admit: Admit<T>): Admit<T> {
   let count = 0
   return (record, where) => {
     const admitted = admit(record, where)
     if (!admitted) return undefined
-    if (++count <= limit) return admitted
-    issues.add(code, references.pathOf(where), "record", { limit })
+    if (++count <= most) return admitted
+    refuse(references.pathOf(where))
     return undefined
   }
 }

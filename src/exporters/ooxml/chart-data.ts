@@ -59,6 +59,6 @@ export function saidOf({ heading, categories, series }: ChartData, words: Words)
 /** What is to be told beforehand of a chart that does not hold every row. */
 export function chartLosses(figure: Pick<Figure, "spec" | "tables">): readonly Issue[] {
   const { categories = [], left = 0 } = chartDataOf(figure) ?? {}
-  const values = { n: left, shown: categories.length }
-  return left > 0 ? [{ severity: "warning", where: {}, code: "issue.chartBars", values }] : []
+  if (left <= 0) return []
+  return [{ severity: "warning", where: {}, code: "issue.chartBars", values: { n: left, shown: categories.length } }]
 }

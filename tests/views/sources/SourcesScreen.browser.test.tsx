@@ -161,7 +161,9 @@ describe("the screen of sources", () => {
     )
     const at = text?.getBoundingClientRect()
     await userEvent.click(figure, { position: { x: (at?.x ?? 0) - box.x + 20, y: (at?.y ?? 0) - box.y + 6 } })
-    await expect.element(page.getByRole("heading", { level: 1 })).toHaveTextContent(/^25 of 25 events/)
+    await expect
+      .element(page.getByRole("heading", { level: 1 }))
+      .toHaveTextContent(/^All 25 events rest on one source$/)
   })
 
   test("as a list, the figure is a table of the same name with the same counts", async () => {
