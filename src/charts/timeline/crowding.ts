@@ -20,6 +20,8 @@ const mostAmid = 0.5
 const mostAsked = 2000
 /** With so many events it does not matter which of them only touch the lane: there is no room for them anyway. */
 const mostWeighed = 20_000
+/** Of a lane's events at least this share takes a row, or it matters little that there are rows to spare. */
+const leastMain = 1 / 4
 /** A lane of more events is shown as bars at most zooms. */
 export const mostlyBars = 400
 
@@ -62,10 +64,13 @@ export function mainCount(lane: Lane, days: Days): number {
 }
 
 /** Rows in which each event could stand beside its own title, which takes so many of them, at most `most`. */
-export function rowsWanted(lane: Lane, days: Days, pxPerDay: number, most: number, rowsEach = 1): number {
-  if (lane.calendar.size > mostWeighed) return most
-  const { main, known } = daysOf(lane, days)
+export function rowsWanted(lane: Lane, days: Days, zoom: Omit<Zoom, "width">, rowsEach = 1): number {
+  const { rows: most, pxPerDay, span } = zoom
   const stretch = stepped(titleRoom / pxPerDay)
+  const { size } = lane.calendar
+  // Of titles side by side one has no fewer events beside it than the average: most lanes of a large dossier are answered so.
+  if (size > mostWeighed || size * leastMain * (stretch / (span + stretch)) > most) return most
+  const { main, known } = daysOf(lane, days)
   return Math.min(most, remember(known, `rows ${stretch}`, () => mostWithin(main, stretch)) * rowsEach + rowsToSpare)
 }
 

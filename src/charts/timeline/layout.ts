@@ -131,7 +131,8 @@ export function layOut(answer: TimelineAnswer, frame: Frame, scale: TimeScale, t
     const least = isNarrow ? sizes.narrowRow : sizes.row
     const room = height - head - sizes.laneBottom
     const most = Math.max(1, Math.floor(room / least))
-    const rows = Math.max(Math.min(most, fewRows), rowsWanted(lane, answer.traits, scale.pxPerDay, most, rowsEach))
+    const zoom = { rows: most, pxPerDay: scale.pxPerDay, span: answer.days }
+    const rows = Math.max(Math.min(most, fewRows), rowsWanted(lane, answer.traits, zoom, rowsEach))
     const rowHeight = Math.max(Math.min(room / rows, sizes.rowMost), 1)
     const laid = { lane, top: y, bottom: y + height, ...header, rows, rowHeight, firstRow: y + head + rowHeight / 2 }
     y += height
