@@ -268,6 +268,18 @@ describe("overlaid", () => {
     expect(textsOf(scene).some(({ text }) => text.startsWith("Day "))).toBe(false)
   })
 
+  test("an anchor known to the month is named by the month, not by its first day", () => {
+    const events = dossier.events.map((event) =>
+      event.id === dossier.anchors?.culminating ? { ...event, date: "2026-03" } : event,
+    )
+    const answer = answerOf({ index: buildIndex({ ...dossier, events }, 1), compare: { filters: topic("security") } })
+    const said = (["en", "ja"] as const).flatMap((locale) =>
+      textsOf(drawOverlaid(answer, frame(1000, locale)).scene).map(({ text }) => text),
+    )
+    expect(said).toContain("White House · March")
+    expect(said).toContain("ホワイトハウス・3月")
+  })
+
   test("each event is counted once a lane, in bins that hold all days of both sides", () => {
     const answer = answerOf({ compare: { window: before } })
     const { axis } = drawOverlaid(answer, frame(1000))

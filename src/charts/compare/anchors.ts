@@ -4,6 +4,7 @@ import type { Mark } from "../../scene/scene"
 import { textWidth } from "../../scene/text"
 import { textSizes } from "../../scene/theme"
 import { shortPlace } from "../frame"
+import { anchorDate } from "../timeline/anchor-date"
 import { type Box, piecesOf } from "../timeline/vertical"
 import type { CompareAnswer } from "./answer"
 import type { SideName } from "./words"
@@ -32,7 +33,7 @@ export function standingAnchors(
     [timeline.opening, timeline.culminating].flatMap((anchor): Standing[] => {
       const [first, last] = sides[side].window
       if (!anchor || anchor.day < first || anchor.day > last + 1) return []
-      const date = words.day(anchor.firstDay, { day: "numeric", month: "short" })
+      const date = anchorDate(anchor, { day: "numeric", month: "short" }, words)
       const place = shortPlace(anchor.place, words)
       const prefix = names.length > 1 ? `${words.say(`compare.${side}`)} ` : ""
       const full = [place, date].filter(Boolean).join(words.locale === "ja" ? "・" : " · ")

@@ -1,11 +1,11 @@
 /** The run-up: both anchors as labelled verticals, the days between them counted on an arrow, the stretch between them lightly tinted. */
 import type { Words } from "../../i18n/intl"
-import { dateOfDay } from "../../model/day"
 import type { Mark } from "../../scene/scene"
 import { textWidth } from "../../scene/text"
 import { textSizes } from "../../scene/theme"
 import { shortPlace } from "../frame"
 import type { TimeScale } from "../scale"
+import { anchorDate } from "./anchor-date"
 import type { Anchor, TimelineAnswer } from "./answer"
 import { type Box, piecesOf } from "./vertical"
 
@@ -85,24 +85,12 @@ function captionAt(
   how: { readonly long: boolean; readonly withLevel?: boolean },
 ): Caption {
   const format: Intl.DateTimeFormatOptions = { day: "numeric", month: "short", ...(how.long && { year: "numeric" }) }
-  // Of a summit in March no day is named that no one has named.
-  const date = anchor.isExact ? words.day(anchor.firstDay, format) : describeSpan(anchor, format, words)
+  const date = anchorDate(anchor, format, words)
   const level = how.withLevel ? words.sayIfKnown(`timeline.anchor.${anchor.level}`, "") : ""
   const name = shortPlace(anchor.place, words) || date
   const detail = level === "" ? date : words.say("timeline.anchor.caption", { level, date })
   const width = Math.max(textWidth(name, textSizes.anchor, nameStyle), textWidth(detail, textSizes.small))
   return { anchor, x, name, detail, x0: x - width / 2, x1: x + width / 2, top: 0 }
-}
-
-/** A whole month or year by its name, else its days. */
-function describeSpan({ firstDay, lastDay }: Anchor, format: Intl.DateTimeFormatOptions, words: Words): string {
-  const [first, next] = [dateOfDay(firstDay), dateOfDay(lastDay + 1)]
-  const months = first.day === 1 && next.day === 1 ? (next.year - first.year) * 12 + next.month - first.month : 0
-  if (months === 1) return words.day(firstDay, { ...format, day: undefined, month: "long" })
-  if (months === 12 && first.month === 1) return words.day(firstDay, { year: "numeric" })
-  // The platform's range in Japanese is 03/01～03/31.
-  if (words.locale === "en") return words.days(firstDay, lastDay, format)
-  return words.say("timeline.from", { first: words.day(firstDay, format), last: words.day(lastDay, format) })
 }
 
 function moved(caption: Caption, by: number): Caption {
