@@ -4,6 +4,7 @@ import type { SavedFigure } from "../../model/saved-figure"
 import { useWords } from "../../state/useWords"
 import { FigureItem } from "./FigureItem"
 import type { Shown } from "./shown"
+import { useGrowing } from "./useGrowing"
 
 interface Props {
   readonly shown: Shown
@@ -14,6 +15,7 @@ interface Props {
 
 export function FigureGrid({ shown, listed, picked, pick }: Props) {
   const words = useWords()
+  const [count, end] = useGrowing(listed.length)
   return (
     <div className="gallery-scroll">
       <GridList
@@ -27,10 +29,11 @@ export function FigureGrid({ shown, listed, picked, pick }: Props) {
         onAction={(key) => shown.look(String(key))}
         renderEmptyState={() => <p className="gallery-none">{words.say("figures.noneFound")}</p>}
       >
-        {listed.map((figure) => (
+        {listed.slice(0, count).map((figure) => (
           <FigureItem key={figure.id} figure={figure} shown={shown} />
         ))}
       </GridList>
+      <div ref={end} />
     </div>
   )
 }

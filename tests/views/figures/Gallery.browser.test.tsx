@@ -309,19 +309,22 @@ describe("several", () => {
     await expect.element(said).toHaveTextContent("")
   })
 
-  test("of many, some are found by their words and put in another order", async () => {
+  test("of many, the first are drawn and more as they are scrolled; some are found by their words and put in another order", async () => {
     await put(withTwo)
     await database.dossiers.where({ id }).modify(({ head }) => {
       const copies = head?.figures?.slice(0, 1) ?? []
-      if (head) Object.assign(head, { figures: Array.from({ length: 13 }, (_, i) => named(copies, i)).flat() })
+      if (head) Object.assign(head, { figures: Array.from({ length: 30 }, (_, i) => named(copies, i)).flat() })
     })
     await open()
+    const rows = dialog().getByRole("row")
+    expect(rows.elements()).toHaveLength(24)
+    rows.elements().at(-1)?.scrollIntoView()
+    await expect.poll(() => rows.elements()).toHaveLength(30)
     await dialog().getByRole("combobox", { name: "Order" }).selectOptions("By name")
     await dialog().getByRole("searchbox", { name: "Find a figure" }).fill("copy 2")
-    const rows = dialog().getByRole("row")
     await expect
       .poll(() => rows.elements().map((row) => row.getAttribute("aria-label")), slowly)
-      .toEqual(["Copy 2", "Copy 12"])
+      .toEqual(["Copy 2", "Copy 12", ...Array.from({ length: 10 }, (_, i) => `Copy ${20 + i}`)])
     await dialog().getByRole("searchbox", { name: "Find a figure" }).fill("nothing of the kind")
     await expect.element(dialog().getByText("No figure bears these words.")).toBeVisible()
   })
