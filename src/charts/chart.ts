@@ -48,6 +48,8 @@ export interface Frame {
   readonly notes?: FrameNotes
   /** A page of paper: there is no more room than the frame. On a screen a figure may grow past it. */
   readonly isPage?: boolean
+  /** Of a card that is one page whatever it holds: 1, what most know unsaid is left out; 2, lanes have as little as they can do with. */
+  readonly brevity?: 1 | 2
   /** Painted in tones of grey, by which no more than light and dark can be told apart: hues of families then say nothing. */
   readonly isGrey?: boolean
 }

@@ -5,6 +5,8 @@ export interface Preset {
   readonly height: number
   /** px of the page a px of the scene takes: 1 where 11 px are 8¼ pt on paper, more on a slide. */
   readonly zoom: number
+  /** It is looked at alone, so that a figure has one page on it: what it has no room for is left out. */
+  readonly isCard?: true
 }
 
 const perMillimetre = 96 / 25.4
@@ -21,8 +23,8 @@ export const presets = {
   "a4-landscape": millimetres(297, 210),
   "letter-portrait": { width: 816, height: 1056, zoom: 1 },
   "letter-landscape": { width: 1056, height: 816, zoom: 1 },
-  square: { width: 1080, height: 1080, zoom: 1.35 },
-  social: { width: 1200, height: 630, zoom: 1.25 },
+  square: { width: 1080, height: 1080, zoom: 1.35, isCard: true },
+  social: { width: 1200, height: 630, zoom: 1.25, isCard: true },
   /** Columns of a journal, as high as a figure with its caption may be; its smallest type is 7 pt, as journals set theirs. */
   "column-85": millimetres(85, 190, 0.85),
   "column-174": millimetres(174, 160, 0.9),

@@ -14,7 +14,7 @@ const headHeight = 38
 const size = textSizes.small
 /** px of the broadest cell and the tallest row. */
 const [mostCell, mostRow] = [88, 30]
-const leastRow = { screen: 20, page: 18 } as const
+const leastRow = { screen: 20, page: 18, card: 15 } as const
 /** px above a family, and above the legend. */
 const familyGap = 7
 const legendGap = 14
@@ -33,7 +33,7 @@ export function drawMatrix(answer: MatrixAnswer, frame: Frame): Scene {
   const marks: Mark[] = headMarks(cut, place, frame)
   let top = headHeight
   answer.rows.forEach((row, i) => {
-    const rowHeight = Math.max(even, names.rows[i]!.height)
+    const rowHeight = Math.max(even, names.rows[i]!.height - (frame.brevity ? leastRow.page - leastRow.card : 0))
     if (row.depth === 0 && i > 0) {
       marks.push({
         kind: "line",
@@ -59,10 +59,11 @@ export function drawMatrix(answer: MatrixAnswer, frame: Frame): Scene {
 }
 
 /** What each row takes of the room for all of them: as much as there is, within bounds. */
-function rowHeightIn({ rows, fullest = rows }: MatrixAnswer, { isPage }: Frame, room: number): number {
+function rowHeightIn({ rows, fullest = rows }: MatrixAnswer, { isPage, brevity }: Frame, room: number): number {
   const families = fullest.filter(({ depth }, i) => depth === 0 && i > 0).length
   const free = (room - families * familyGap) / Math.max(1, fullest.length)
-  return Math.max(isPage ? leastRow.page : leastRow.screen, Math.min(mostRow, Math.floor(free)))
+  const least = leastRow[brevity ? "card" : isPage ? "page" : "screen"]
+  return Math.max(least, Math.min(mostRow, Math.floor(free)))
 }
 
 interface Place {

@@ -3,6 +3,7 @@ import { wordsFor } from "../../i18n/intl"
 import { isoOfDay } from "../../model/day"
 import type { FigureMemory, FigureSpec } from "../../model/figure"
 import { localize } from "../../model/localized"
+import { presetOf } from "../../model/presets"
 import { isEndless } from "../../query/span"
 import type { Mark, Scene } from "../../scene/scene"
 import { textSizes } from "../../scene/theme"
@@ -26,6 +27,8 @@ const loosening = [1.5, 1.35, 1.2, 1.1] as const
 const phone = { width: 390, height: 760 } as const
 /** How much smaller, where it then needs no second page; and px of a page that its smallest type keeps: 8 pt. */
 const squeezing = [1.07, 1.14] as const
+/** And on a card. */
+const squeezingCards = [1, 1.07, 1.14, 1.2, 1.28, 1.4, 1.55] as const
 const leastType = 8 / 0.75
 /** Room in which the finding is sought before any page is laid out: of the paper. */
 const partForChart = 0.7
@@ -43,7 +46,7 @@ export function drawFigure(material: Material, spec: FigureSpec): Figure {
   const finding = isEndless(material.window) || sheet.rows.length === 0 ? undefined : sheet.finding(room)
   const title = said(spec.title) ?? finding ?? whole.title
   const note = said(spec.note)
-  const layingOn = (paper: Paper): Laying => {
+  const layingOn = (paper: Paper, brevity?: 1 | 2): Laying => {
     const handling = spec.mark && handlingOf(spec.mark, paper.zoom)
     return {
       head: { title, handling, locale: spec.language },
@@ -59,7 +62,7 @@ export function drawFigure(material: Material, spec: FigureSpec): Figure {
       draw: sheet.draw,
       drawPages: sheet.drawPages,
       nothing,
-      frame,
+      frame: brevity ? { ...frame, brevity } : frame,
       words,
     }
   }
@@ -132,33 +135,57 @@ function madeLine({ index, madeOn, revision }: Material, { language }: FigureSpe
   return `${words.say("figure.made", { date })} · ${words.say("figure.record", { dossier, n: revision })}`
 }
 
-function laidOut(layingOn: (paper: Paper) => Laying, spec: FigureSpec): { readonly laid: Laid; readonly paper: Paper } {
-  const on = (tight: number, isOnePage = false) => {
+interface LaidOut {
+  readonly laid: Laid
+  readonly paper: Paper
+}
+type LayingOn = (paper: Paper, brevity?: 1 | 2) => Laying
+
+function laidOut(layingOn: LayingOn, spec: FigureSpec): LaidOut {
+  const { isCard = false } = presetOf(spec)
+  const on = (tight: number, isOnePage = isCard, brevity?: 1 | 2): LaidOut => {
     const paper = paperOf(spec, tight)
-    return { laid: layPages(layingOn(paper), paper, isOnePage), paper }
+    return { laid: layPages(layingOn(paper, brevity), paper, isOnePage), paper }
   }
+  const isOnOne = ({ laid }: LaidOut) => laid.fits && laid.pages.length === 1
   const first = on(1)
   // A little smaller on one page rather than on two, while type stays what print can do.
   for (const tight of first.laid.pages.length > 1 && first.laid.fits ? squeezing : []) {
     if (paperOf(spec, tight).zoom * textSizes.small < leastType) break
     const smaller = on(tight, true)
-    if (smaller.laid.fits && smaller.laid.pages.length === 1) return smaller
+    if (isOnOne(smaller)) return smaller
   }
+  const brief = isCard && !first.laid.fits && briefer((tight, brevity) => on(tight, true, brevity), isOnOne)
+  if (brief) return brief
   if (first.laid.isLoose) {
     for (const loose of loosening) {
       const larger = on(1 / loose, true)
-      const { fits, pages, subtitle } = larger.laid
+      const { subtitle, pages } = larger.laid
       // What says the same, and cuts no more names short, shows as much.
       const isSame = subtitle === first.laid.subtitle && cutTexts(pages) <= cutTexts(first.laid.pages)
-      if (fits && pages.length === 1 && isSame) return larger
+      if (isOnOne(larger) && isSame) return larger
     }
   }
   let last = first
   for (const tight of tightening) {
     if (last.laid.fits) break
-    last = on(tight)
+    last = on(tight, false)
   }
   return last
+}
+
+/** The largest a card can be set that says less and less. */
+function briefer(
+  on: (tight: number, brevity: 1 | 2) => LaidOut,
+  isOnOne: (one: LaidOut) => boolean,
+): LaidOut | undefined {
+  for (const brevity of [1, 2] as const) {
+    for (const tight of squeezingCards) {
+      const one = on(tight, brevity)
+      if (isOnOne(one)) return one
+    }
+  }
+  return undefined
 }
 
 /** How many texts end in "…". */

@@ -145,7 +145,7 @@ function drawWith(
     ...overLinks(strip.marks, links),
     ...noted.marks,
     ...headerMarks(layout),
-    ...laneLineMarks(answer, layout, density),
+    ...laneLineMarks(answer, layout, density, frame),
     ...captions,
     ...asOf.caption,
     ...found,
@@ -186,13 +186,14 @@ function drawWith(
 }
 
 function fitLegend(
-  { isPage, width, words }: Frame,
+  { isPage, brevity, width, words }: Frame,
   items: readonly LegendItem[],
   left: number,
   top: number,
   right: number,
 ): ReturnType<typeof cutLegend> {
-  if (isPage) return { ...legendOf(items, left, top, right), rest: undefined }
+  const kept = brevity ? items.filter((item) => !item.isPlain) : items
+  if (isPage) return { ...legendOf(kept, left, top, right), rest: undefined }
   const lines = width < sizes.narrow ? legendLines.narrow : legendLines.wide
   return cutLegend(items, left, top, right, lines, (n) => words.say("timeline.legend.rest", { n }))
 }

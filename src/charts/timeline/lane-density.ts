@@ -1,5 +1,6 @@
 /** A small line beneath the name of each lane: its events over the window. All lines have one scale, so that lanes can be compared. */
 import type { Mark } from "../../scene/scene"
+import type { Frame } from "../chart"
 import type { TimelineAnswer } from "./answer"
 import { type Density, laneCounts } from "./density"
 import { headerBottom } from "./headers"
@@ -11,11 +12,17 @@ const height = 14
 const foot = 6
 const leastWidth = 40
 
-/** The lines of the lanes that have room for one and are not drawn as bars. A narrow figure has none. */
-export function laneLineMarks(answer: TimelineAnswer, layout: Layout, density: Density | undefined): Mark[] {
-  if (layout.isNarrow) return []
-  const shown = layout.lanes.filter((laid) => laid.count > 0 && hasRoom(laid, layout) && !density?.counts.has(laid))
-  if (shown.length === 0) return []
+/** The lines of the lanes that have room for one and are not drawn as bars; on paper all of them or none. A narrow figure has none. */
+export function laneLineMarks(
+  answer: TimelineAnswer,
+  layout: Layout,
+  density: Density | undefined,
+  { isPage, brevity }: Pick<Frame, "isPage" | "brevity">,
+): Mark[] {
+  if (layout.isNarrow || brevity) return []
+  const wanted = layout.lanes.filter((laid) => laid.count > 0 && !density?.counts.has(laid))
+  const shown = wanted.filter((laid) => hasRoom(laid, layout))
+  if (shown.length === 0 || (isPage && shown.length < wanted.length)) return []
   const lefts = answer.whole ? answer.whole.lanes.map(nameLeftOf) : shown.map(({ nameX }) => nameX)
   const width = layout.scale.left - sizes.nameGap - Math.max(...lefts)
   const bins = Math.floor(width / step)

@@ -78,15 +78,30 @@ function headOf(isNarrow: boolean, lines: number): number {
 }
 
 /** The least height a lane can do with: its name and two rows, or more where all lanes can have as many; in a narrow figure, where titles have three lines, up to six. */
-function leastHeight(isNarrow: boolean, lines: number, fairShare: number, isPage: boolean | undefined): number {
+function leastHeight(isNarrow: boolean, lines: number, fairShare: number, { isPage, brevity }: Frame): number {
   if (isNarrow) {
     const withRows = (rows: number) => headOf(true, lines) + rows * sizes.narrowRow + sizes.laneBottom
-    return withRows([6, 5, fewRows, 3, 2].find((rows) => withRows(rows) <= fairShare) ?? (isPage ? fewOnPage : 1))
+    return withRows(
+      [6, 5, fewRows, 3, 2].find((rows) => withRows(rows) <= fairShare) ?? (isPage && !brevity ? fewOnPage : 1),
+    )
   }
-  const bare = (lines + 1) * sizes.nameLine + 14
-  const name = bare + sizes.line <= fairShare ? bare + sizes.line : bare
+  const bare = (lines + 1) * sizes.nameLine + (brevity ? 8 : 14)
+  const name = !brevity && bare + sizes.line <= fairShare ? bare + sizes.line : bare
   const withRows = (rows: number) => sizes.laneTop + rows * sizes.row + sizes.laneBottom
-  return Math.max(name, withRows([fewRows, 3].find((rows) => withRows(rows) <= fairShare) ?? 2))
+  return Math.max(name, withRows([fewRows, 3].find((rows) => withRows(rows) <= fairShare) ?? (brevity === 2 ? 1 : 2)))
+}
+
+/** Where lanes have few rows, one or two more for those in which the anchors stand first: their titles come before all others. */
+function raiseAnchorLanes(least: number[], heads: readonly number[], answer: TimelineAnswer, room: number): void {
+  const anchors = [answer.opening, answer.culminating].filter((anchor) => anchor !== undefined)
+  const lanes = anchors.map(({ row }) => answer.lanes.findIndex((own, i) => answer.isIn(row, i) && !own.isMinor(row)))
+  for (const lane of new Set(lanes)) {
+    const own = least[lane]
+    if (own === undefined) continue
+    const spare = room - least.reduce((sum, height) => sum + height, 0)
+    const wanted = [fewRows, 3].map((rows) => heads[lane]! + rows * sizes.row + sizes.laneBottom)
+    least[lane] = wanted.find((height) => height > own && height - own <= spare) ?? own
+  }
 }
 
 /** A lane that never holds an event, as one whose events all lie in the lanes beneath it, is no more than its name. */
@@ -114,8 +129,12 @@ export function layOut(answer: TimelineAnswer, frame: Frame, scale: TimeScale, t
   const least = headers.map(({ name }, i) =>
     isEmpty[i]
       ? emptyHeight(isNarrow, name.length)
-      : leastHeight(isNarrow, name.length, room / answer.lanes.length, frame.isPage),
+      : leastHeight(isNarrow, name.length, room / answer.lanes.length, frame),
   )
+  if (frame.isPage) {
+    const heads = headers.map(({ name }) => headOf(isNarrow, name.length))
+    raiseAnchorLanes(least, heads, answer, room)
+  }
   const heights = share(
     answer.lanes.map((lane, i) => (isEmpty[i] ? emptyWeight : Math.sqrt(mainCount(lane, answer.traits)) + 2)),
     least,

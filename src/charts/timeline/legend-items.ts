@@ -42,6 +42,15 @@ export type LegendForm = (typeof forms)[number]
 /** Said by themselves, or by the forms beside them. */
 const plainForms: ReadonlySet<LegendForm> = new Set(["other", "occurred", "bar", "minor", "more"])
 
+/** What tells something only beside another of its sort. */
+const besides: Readonly<Partial<Record<LegendForm, readonly LegendForm[]>>> = {
+  other: ["leader", "minister"],
+  occurred: ["scheduled", "proposed", "postponed", "cancelled"],
+}
+
+const isTelling = (form: LegendForm, used: ReadonlySet<LegendForm>): boolean =>
+  besides[form]?.some((other) => used.has(other)) ?? true
+
 const plain: GlyphStyle = {
   status: "occurred",
   level: "official",
@@ -121,7 +130,7 @@ export function legendItems(
 ): LegendItem[] {
   const items: LegendItem[] = []
   for (const form of forms) {
-    if (!used.has(form)) continue
+    if (!used.has(form) || !isTelling(form, used)) continue
     items.push({ ...sample(form), text: textOf(form, answer, words), isPlain: plainForms.has(form) })
   }
   if (density) items.push(densityItem(density, words))

@@ -35,30 +35,44 @@ const titleRoom = 150
 /** px of the cells in which room is counted, a multiple of those of tracks and demand. */
 const mesh = 4
 
-/** Places the entries of all lanes. Where an anchor's title finds no room to stay in, the other's gives it some: it goes to the left of its mark. */
+/** How titles find room. */
+interface Way {
+  /** The row of the event whose title stands to the left of its mark. */
+  readonly toLeft?: number
+  /** The titles of anchors give way to no mark: one that finds no other row is counted. */
+  readonly isFirm?: boolean
+}
+
+/**
+ * Places the entries of all lanes. Where an anchor's title finds no room to stay in, the other's gives it some: it goes to the left of its mark; and
+ * where that is not enough, marks do.
+ */
 export function place(entries: readonly Entry[], ground: Ground): Placement {
-  const first = attempt(entries, ground, undefined)
+  let best = attempt(entries, ground, {})
   const anchors = new Set(entries.filter((entry) => entry.isAnchor && ground.isInSight(entry)).map(({ row }) => row))
-  if (anchors.size < 2 || titledIn(first, anchors) === anchors.size) return first
-  for (const row of anchors) {
-    const other = attempt(entries, ground, row)
-    if (titledIn(other, anchors) === anchors.size) return other
+  const toLefts = anchors.size < 2 ? [] : [...anchors].map((toLeft): Way => ({ toLeft }))
+  const firm = [{}, ...toLefts.slice(0, 2)].map((way): Way => ({ ...way, isFirm: true }))
+  for (const way of [...toLefts, ...firm]) {
+    const most = titledIn(best, anchors)
+    if (most === anchors.size) break
+    const other = attempt(entries, ground, way)
+    if (titledIn(other, anchors) > most) best = other
   }
-  return first
+  return best
 }
 
 const titledIn = ({ placed }: Placement, rows: ReadonlySet<number>): number =>
   new Set(placed.flatMap(({ entry, label }) => (label && rows.has(entry.row) ? [entry.row] : []))).size
 
-/** A title is written once, in the first lane that has room for it; that of the row `toLeft` to the left of its mark. */
-function attempt(entries: readonly Entry[], ground: Ground, toLeft: number | undefined): Placement {
+/** A title is written once, in the first lane that has room for it. */
+function attempt(entries: readonly Entry[], ground: Ground, { toLeft, isFirm = false }: Way): Placement {
   const rooms = roomsOf(entries, ground)
   const titled = new Set<number>()
   const placed: Placed[] = []
   const left: Entry[] = []
   for (const entry of placeTitles(entries, rooms, ground, titled, placed, toLeft)) {
     const room = rooms[entry.lane]!
-    const row = findRow(room, entry)
+    const row = findRow(room, entry, isFirm)
     if (row === undefined) {
       left.push(entry)
       continue
@@ -136,7 +150,7 @@ function rowsFor(room: Room, entry: Entry): number[] {
 }
 
 /** A row for the mark alone: a free one from the foot up, else one where only titles are in the way, the lightest of them. */
-function findRow(room: Room, entry: Entry): number | undefined {
+function findRow(room: Room, entry: Entry, isFirm: boolean): number | undefined {
   const tracks = tracksOf(room, entry)
   let best: number | undefined
   // An anchor's title gives way last.
@@ -146,6 +160,7 @@ function findRow(room: Room, entry: Entry): number | undefined {
     const inTheWay = titlesUnder(room, row, entry.x0, entry.x1)
     const weight = inTheWay.reduce((heaviest, { entry }) => Math.max(heaviest, entry.weight), 0)
     if (inTheWay.length === 0) return row
+    if (isFirm && inTheWay.some((other) => other.entry.isAnchor)) continue
     if (weight < lightest) {
       lightest = weight
       best = row

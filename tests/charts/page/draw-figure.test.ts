@@ -11,6 +11,7 @@ import type { Dossier } from "../../../src/model/dossier"
 import { figureCharts } from "../../../src/model/figure"
 import { leastSide, mostSide } from "../../../src/model/presets"
 import { type LaneField, laneFields } from "../../../src/model/view"
+import { textSizes } from "../../../src/scene/theme"
 import { boxesOf } from "../../fixtures/boxes"
 import { bornFigure, bornMaterial, materialOf, specOf } from "../../fixtures/figure"
 import { longTitle, noEvent, roughDossiers, thousandOnADay } from "../../fixtures/rough-dossier"
@@ -115,6 +116,37 @@ describe("a figure that needs more room than its page", () => {
     const names = pages.flatMap((_, i) => textOf(figure, i))
     for (const name of ["Japan", "United States", "Donald Trump", "The rest"])
       expect(names.filter((text) => text === name)).toHaveLength(1)
+  })
+})
+
+describe("the born case as it opens", () => {
+  const anchors = {
+    en: ["Motegi and Rubio meet in Munich before the summit", "Takaichi and Trump meet at the White House"],
+    ja: ["茂木、ルビオ両氏、首脳会談前にミュンヘンで会談", "高市首相とトランプ大統領、ホワイトハウスで会談"],
+  } as const
+
+  test.each([
+    ["slide-16-9", "en"],
+    ["slide-half", "ja"],
+    ["column-85", "ja"],
+    ["social", "en"],
+  ] as const)("gives both anchors their titles, on one page (%s, %s)", (preset, language) => {
+    const figure = bornFigure({ preset, language })
+    expect(figure.pages).toHaveLength(1)
+    const said = textOf(figure).join("").replaceAll(" ", "")
+    for (const title of anchors[language]) expect(said).toContain(title.replaceAll(" ", ""))
+    // A line of events stands beneath the names of all lanes or of none.
+    const marks = boxesOf(figure.pages[0]?.scene ?? { marks: [] }).map(({ mark }) => mark)
+    const lines = marks.filter((mark) => mark.kind === "path" && mark.fill === "none" && mark.opacity === 0.85)
+    expect([0, 6]).toContain(lines.length)
+  })
+
+  test("is one page on a card whatever its lanes or its chart, in type that can be read", () => {
+    for (const wish of [{ view: { lanes: "actor" } }, { chart: "matrix" }] as const) {
+      const { pages } = bornFigure({ preset: "social", ...wish })
+      expect(pages).toHaveLength(1)
+      expect((pages[0]?.zoom ?? 0) * textSizes.small).toBeGreaterThan(8.5)
+    }
   })
 })
 
