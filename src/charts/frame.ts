@@ -45,7 +45,7 @@ export function describeCertainty(counted: string, possible: number, words: Word
 
 /** "64 of 152 events · 22 January to 4 April 2026 · by family of topics" */
 export function subtitle(counted: string, window: Window, by: MessageId, words: Words): string {
-  return [counted, describeDays(window, words), words.say(by)].filter(Boolean).join(" · ")
+  return words.join([counted, describeDays(window, words), words.say(by)])
 }
 
 const mostNamed = 80

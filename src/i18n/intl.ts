@@ -23,6 +23,8 @@ export interface Words {
   number(value: number): string
   percent(value: number): string
   list(items: readonly string[]): string
+  /** What is said side by side, as beneath a title; what is empty is left out. */
+  join(parts: readonly (string | undefined)[]): string
   /** Formats an epoch day; UTC always. */
   day(epochDay: number, options: Intl.DateTimeFormatOptions): string
   /** Formats an inclusive range of epoch days. */
@@ -74,6 +76,7 @@ export function wordsFor(locale: "en" | "ja", { era = false }: { readonly era?: 
       Object.hasOwn(messages, id) ? String(intl.formatMessage({ id }, { ...values })) : fallback,
     number,
     percent: (value) => intl.formatNumber(value, { style: "percent", maximumFractionDigits: 0 }),
+    join: (parts) => parts.filter(Boolean).join(locale === "ja" ? "｜" : " · "),
     list: (items) => intl.formatList([...items], { type: "conjunction" }),
     day,
     days: hasEra ? (firstDay, lastDay, options) => `${day(firstDay, options)}～${day(lastDay, options)}` : plainDays,

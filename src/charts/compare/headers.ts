@@ -78,7 +78,7 @@ export function aboveHeads(answer: CompareAnswer, x: number, y: number, words: W
 
 function aboveHead(answer: CompareAnswer, words: Words): string {
   const events = words.say("compare.column.events")
-  return hasShares(answer) ? `${events} · ${words.say("compare.column.attention")}` : events
+  return hasShares(answer) ? words.join([events, words.say("compare.column.attention")]) : events
 }
 
 /** px that these heads take, with the room before them. */

@@ -50,7 +50,7 @@ export function describeSide(
   const { asOf, ...own } = asked
   const filtered = describeFilters(own, answer.catalog, words) || unfiltered
   const rewound = describeFilters({ filters: {}, search: "", asOf }, answer.catalog, words)
-  return [describeDays(window, words), filtered, rewound].filter(Boolean).join(" · ")
+  return words.join([describeDays(window, words), filtered, rewound])
 }
 
 /** Both sides in words; that neither is filtered need not be said. */

@@ -103,7 +103,7 @@ function stepMarks(
   i: number,
   { width: cell, height: step }: Steps,
   scale: Scale,
-  { words, selection }: Frame,
+  { words, selection, isGrey }: Frame,
 ): Mark[] {
   const { rows, events } = answer
   const row = rows[i]!
@@ -123,7 +123,7 @@ function stepMarks(
     })
     if (count > 0) marks.push(numberMark(count, margin + (n + 0.5) * cell, baseline, cell, tone.text, key, words))
   })
-  const ink = familyInk(row.family)
+  const ink = isGrey ? "ink" : familyInk(row.family)
   const own = events[i * rows.length + i]!
   const key = `topic:${row.topic.id}`
   const x = margin + before.length * cell

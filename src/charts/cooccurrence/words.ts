@@ -37,15 +37,13 @@ export function findingOf(answer: CooccurrenceAnswer, words: Words): string {
 /** `shown`: how many of the topics with events the figure has room for. */
 export function subtitleOf(answer: CooccurrenceAnswer, shown: number, words: Words): string {
   const present = answer.rows.filter((_, i) => answer.events[i * answer.rows.length + i]! > 0).length
-  return [
+  return words.join([
     describeCertainty(describeCount(answer.count, answer.total, words), answer.possible, words),
     describeDays(answer.window, words),
     describeFilters(answer.view, answer.catalog, words),
     words.say("cooccurrence.unit"),
     shown < present ? words.say("cooccurrence.shown", { n: shown, total: present }) : "",
-  ]
-    .filter((part) => part !== "")
-    .join(" · ")
+  ])
 }
 
 export function descriptionOf(answer: CooccurrenceAnswer, shown: number, words: Words): string {

@@ -62,5 +62,7 @@ function languageBars({ now, all }: CoverageAnswer, words: Words): readonly Bar[
 function languagesName({ all }: CoverageAnswer, words: Words): string {
   const name = words.say("coverage.languages")
   const count = all.languages.length
-  return count <= languagesShown ? name : `${name} · ${words.say("coverage.of", { n: languagesShown, all: count })}`
+  return count <= languagesShown
+    ? name
+    : words.join([name, words.say("coverage.of", { n: languagesShown, all: count })])
 }

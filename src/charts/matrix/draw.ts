@@ -115,15 +115,17 @@ function rowMarks(
   scale: Scale,
   i: number,
   { left, right, cellWidth, top, rowHeight }: Place & { readonly top: number; readonly rowHeight: number },
-  { words, selection }: Frame,
+  { words, selection, isGrey }: Frame,
 ): Mark[] {
   const row = answer.rows[i]!
+  // Tones of families would be taken for tones of counts.
+  const ink = isGrey ? "soft" : familyInk(row.family)
   const named = names.rows[i]!
   const total = cut.totals[i]!
   const isSelected = selection?.kind === "topic" && selection.id === row.topic.id
   const baseline = top + rowHeight / 2 + size * 0.35
   const said = words.say("matrix.row.label", { topic: named.lines.join(" "), n: total })
-  const marks = nameMarks(named, margin, top + rowHeight / 2, isSelected, total === 0, said)
+  const marks = nameMarks(named, margin, top + rowHeight / 2, { isSelected, isEmpty: total === 0, isGrey }, said)
   cut.columns.forEach((column, j) => {
     const count = cut.counts[i * cut.columns.length + j]!
     const tone = scale.toneOf(count)
@@ -131,7 +133,7 @@ function rowMarks(
     const key = cellKey(row.topic.id, column)
     marks.push({
       ...{ kind: "rect", x: x + 1, y: top + 1, width: cellWidth - 2, height: rowHeight - 2, radius: 2, key },
-      ...(count === 0 ? { fill: "sunk" } : { fill: familyInk(row.family), opacity: tone.opacity }),
+      ...(count === 0 ? { fill: "sunk" } : { fill: ink, opacity: tone.opacity }),
       label: cellLabel(row, column, count, words),
     })
     if (count > 0)

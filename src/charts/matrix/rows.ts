@@ -44,12 +44,12 @@ export function nameMarks(
   { row, lines }: NamedRow,
   left: number,
   middle: number,
-  isSelected: boolean,
-  isEmpty: boolean,
+  how: { readonly isSelected: boolean; readonly isEmpty: boolean; readonly isGrey: boolean | undefined },
   label: string,
 ): Mark[] {
   const first = middle - ((lines.length - 1) * lineHeight) / 2 + size * 0.35
-  const fill = isSelected ? "accent" : isEmpty ? "faint" : row.depth === 0 ? familyInk(row.family) : "ink"
+  const own = row.depth === 0 && !how.isGrey ? familyInk(row.family) : "ink"
+  const fill = how.isSelected ? "accent" : how.isEmpty ? "faint" : own
   const key = `topic:${row.topic.id}`
   return lines.map((text, i): Mark => {
     const place = { x: left + indentOf(row), y: first + i * lineHeight }

@@ -66,14 +66,12 @@ function only<T>(items: readonly T[], countOf: (item: T) => number): T | undefin
 
 /** "64 of 152 events · 22 January to 4 April 2026 · Level: Leaders · Events a week" */
 export function subtitleOf(answer: MatrixAnswer, cut: Cut, words: Words): string {
-  return [
+  return words.join([
     describeCertainty(describeCount(cut.events, answer.total, words), answer.possible(cut.window), words),
     describeDays(cut.window, words),
     describeFilters(answer.view, answer.catalog, words),
     unitWords(cut, words),
-  ]
-    .filter((part) => part !== "")
-    .join(" · ")
+  ])
 }
 
 export function descriptionOf(answer: MatrixAnswer, cut: Cut, words: Words): string {

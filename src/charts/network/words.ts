@@ -46,14 +46,12 @@ export function everywhereOf(answer: NetworkAnswer, words: Words): string {
 
 /** "64 of 152 events · 22 January to 4 April 2026 · Topics: Tariffs · 57 of 58 actors …"; without a plan, of the list, which holds all. */
 export function subtitleOf(answer: NetworkAnswer, plan: Plan | undefined, words: Words): string {
-  return [
+  return words.join([
     describeCertainty(describeCount(answer.count, answer.total, words), answer.possible, words),
     describeDays(answer.window, words),
     describeFilters(answer.view, answer.catalog, words),
     shownOf(answer, plan, words),
-  ]
-    .filter((part) => part !== "")
-    .join(" · ")
+  ])
 }
 
 function shownOf({ present, ties }: NetworkAnswer, plan: Plan | undefined, words: Words): string {

@@ -60,7 +60,10 @@ function laneTable(answer: CompareAnswer, words: Words): DataTable {
       { id: "b", label: words.say("compare.b"), kind: "number" },
       ...parts.map((part) => ({ id: `in_${part}`, label: words.say(`figure.in.${part}`), kind: "number" as const })),
       ...sides.map((side) => ({
-        ...{ id: `share_${side}`, label: `${words.say(`compare.${side}`)} · ${words.say("compare.column.attention")}` },
+        ...{
+          id: `share_${side}`,
+          label: words.join([words.say(`compare.${side}`), words.say("compare.column.attention")]),
+        },
         kind: "share" as const,
       })),
     ],

@@ -132,7 +132,7 @@ function madeLine({ index, madeOn, revision }: Material, { language }: FigureSpe
   const words = wordsFor(language)
   const date = words.day(madeOn, { day: "numeric", month: "long", year: "numeric" })
   const dossier = shortName(localize(index.catalog.title, language))
-  return `${words.say("figure.made", { date })} · ${words.say("figure.record", { dossier, n: revision })}`
+  return words.join([words.say("figure.made", { date }), words.say("figure.record", { dossier, n: revision })])
 }
 
 interface LaidOut {

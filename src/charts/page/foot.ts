@@ -15,6 +15,9 @@ export interface Foot {
   readonly handling: Handling | undefined
 }
 
+/** The author stands beside the date. */
+export type SetFoot = Omit<Foot, "author">
+
 export const plain: Setting = { size: textSizes.small, leading: 15, fill: "soft" }
 const quiet: Setting = { ...plain, fill: "faint" }
 const gap = 3
@@ -22,7 +25,7 @@ const gap = 3
 const afterLine = 7
 
 /** Its upper edge is a hairline at y = 0. */
-export function footOf({ note, source, made, author, handling }: Foot, { width, margin }: Paper): Block {
+export function footOf({ note, source, made, handling }: SetFoot, { width, margin }: Paper): Block {
   const room = width - 2 * margin
   const noted = note ? setText(note, margin, afterLine, room, plain) : nothing
   const sourceTop = afterLine + noted.height + (note ? gap : 0)
@@ -31,7 +34,7 @@ export function footOf({ note, source, made, author, handling }: Foot, { width, 
   const beside = handling ? room - handling.width - 16 : room
   // In a column too narrow for both the mark stands beneath.
   const isBeside = beside >= room * 0.5
-  const dated = setText(author ? `${made} · ${author}` : made, margin, madeTop, isBeside ? beside : room, quiet)
+  const dated = setText(made, margin, madeTop, isBeside ? beside : room, quiet)
   const textEnd = madeTop + dated.height
   const height = handling
     ? Math.max(textEnd, isBeside ? madeTop + handling.height : textEnd + gap + handling.height)

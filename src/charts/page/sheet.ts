@@ -88,11 +88,7 @@ export function bindSheet<A>(sheet: Sheet<A>, material: Material, words: Words):
     bleed: sheet.bleed,
     draw: (frame) => plain(within(frame)),
     finding: (frame) => sheet.finding?.(answer, frame, asking),
-    subtitle: (frame) =>
-      sheet
-        .subtitle(answer, within(frame), asking)
-        .filter((part) => part !== "")
-        .join(" · "),
+    subtitle: (frame) => words.join(sheet.subtitle(answer, within(frame), asking)),
     tables: (frame) => sheet.tables(answer, frame, asking),
     drawPages: (frame) => chart.split?.(answer, frame).map((part) => chart.draw(part, frame)) ?? [plain(within(frame))],
   }

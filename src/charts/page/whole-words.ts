@@ -4,7 +4,7 @@ import type { Mark } from "../../scene/scene"
 import { textSizes } from "../../scene/theme"
 import { type Block, linesOf, type Setting } from "./block"
 import { fitted } from "./fitted"
-import { type Foot, plain } from "./foot"
+import { type Foot, plain, type SetFoot } from "./foot"
 import { type Head, longTitleSetting, subtitleSetting } from "./head"
 import type { Paper } from "./paper"
 
@@ -13,7 +13,7 @@ const share = { title: 0.28, subtitle: 0.18, note: 0.2, author: 0.04 } as const
 
 export interface Shortened {
   readonly head: Omit<Head, "subtitle">
-  readonly foot: Foot
+  readonly foot: SetFoot
   /** As much of a subtitle as its share holds. */
   subtitleOf(subtitle: string): string
   /** What stands whole on pages of its own, of a subtitle. */
@@ -35,7 +35,11 @@ export function shortened(
   return {
     head: { ...head, title },
     // Half a note would say something else than the whole: that it stands on its own page is said instead.
-    foot: { ...foot, note: note === foot.note ? note : words.say("figure.noteApart"), author },
+    foot: {
+      ...foot,
+      note: note === foot.note ? note : words.say("figure.noteApart"),
+      made: words.join([foot.made, author]),
+    },
     subtitleOf,
     wholeOf: (subtitle) => [
       ...(title === head.title ? [] : [head.title]),

@@ -91,13 +91,11 @@ function factsOf(event: Event, cast: Cast, words: Words): string {
   const sources = [...new Set(event.evidence.map(({ source }) => source))]
   const publishers = witnessesOf(sources.map((source) => cast.publisher(source) ?? source)).independent
   const isDay = /^-?\d{4,}-\d\d-\d\d$/.test(event.date)
-  return [
+  return words.join([
     isDay ? "" : describeDate(event.date, words, "short"),
     words.sayIfKnown(`kind.${event.kind}`, event.kind),
     words.say("timeline.card.evidence", { sources: sources.length, publishers }),
-  ]
-    .filter(Boolean)
-    .join(" · ")
+  ])
 }
 
 function withDetails(title: TitleShape, details: readonly string[]): TitleShape {

@@ -90,9 +90,5 @@ function notesOf({ note, source, memory, spec }: Figure, words: Words): readonly
     words.say("figure.record", { dossier: memory.dossier, n: memory.revision }),
     spec.author?.trim() ?? "",
   ]
-  return [
-    ...(note ? [words.say("figure.note", { text: note })] : []),
-    source,
-    made.filter((part) => part !== "").join(" · "),
-  ]
+  return [...(note ? [words.say("figure.note", { text: note })] : []), source, words.join(made)]
 }

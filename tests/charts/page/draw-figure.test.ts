@@ -141,6 +141,14 @@ describe("the born case as it opens", () => {
     expect([0, 6]).toContain(lines.length)
   })
 
+  test("has one ink in greyscale where tones count", () => {
+    for (const chart of ["matrix", "cooccurrence"] as const) {
+      const { scene } = bornFigure({ chart, look: "greyscale", preset: "a4-portrait" }).pages[0]!
+      const inks = boxesOf(scene).map(({ mark }) => `${mark.fill} ${mark.stroke}`)
+      expect(inks.filter((ink) => ink.includes("family-"))).toEqual([])
+    }
+  })
+
   test("is one page on a card whatever its lanes or its chart, in type that can be read", () => {
     for (const wish of [{ view: { lanes: "actor" } }, { chart: "matrix" }] as const) {
       const { pages } = bornFigure({ preset: "social", ...wish })
@@ -180,7 +188,7 @@ describe("what is written about a chart", () => {
   test("speaks the language of the figure, and names eras where the view does", () => {
     const figure = bornFigure({ language: "ja" })
     expect(figure.title).toBe("ミュンヘンからホワイトハウスへ、33日間")
-    expect(figure.subtitle).toContain("2026年1月22日～4月4日")
+    expect(figure.subtitle).toBe("152件中75件、うち2件は期間内の可能性｜2026年1月22日～4月4日｜論点の分野別")
     const display = { scale: "even", bands: [], era: true, links: [] } as const
     expect(bornFigure({ language: "ja", view: { display } }).subtitle).toContain("令和8年")
   })

@@ -84,7 +84,7 @@ describe("the timeline", () => {
     const said = (locale: "en" | "ja") =>
       textsOf(drawn({ window: shown, locale }, vague).scene.marks).map((text) => text.replace(/\s/g, " "))
     expect(said("en")).toContain(`leaders · ${en}`)
-    expect(said("ja")).toContain(`首脳級 · ${ja}`)
+    expect(said("ja")).toContain(`首脳級・${ja}`)
   })
 
   test("draws the even scale where no day of a culmination is known", () => {

@@ -19,7 +19,7 @@ test("a card says who took part and on what sources, and what it was; a shorter 
   expect(full?.[0]).toBe("Trump, Takaichi")
   expect(full?.[1]).toMatch(/^Summit · \d+ sources, \d+ publishers$/)
   expect(brief).toEqual(["Trump, Takaichi"])
-  expect(cards(summit, ja)[0]?.[1]).toMatch(/^首脳会談 · 出典\d+件（発行元\d+）$/)
+  expect(cards(summit, ja)[0]?.[1]).toMatch(/^首脳会談｜出典\d+件（発行元\d+）$/)
 })
 
 test("who is only mentioned took no part, and of many names the rest is counted", () => {
