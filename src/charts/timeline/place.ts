@@ -50,7 +50,7 @@ interface Way {
 export function place(entries: readonly Entry[], ground: Ground): Placement {
   let best = attempt(entries, ground, {})
   const anchors = new Set(entries.filter((entry) => entry.isAnchor && ground.isInSight(entry)).map(({ row }) => row))
-  const toLefts = anchors.size < 2 ? [] : [...anchors].map((toLeft): Way => ({ toLeft }))
+  const toLefts = anchors.size < 2 ? [] : [...anchors].toSorted((a, b) => a - b).map((toLeft): Way => ({ toLeft }))
   const firm = [{}, ...toLefts.slice(0, 2)].map((way): Way => ({ ...way, isFirm: true }))
   for (const way of [...toLefts, ...firm]) {
     const most = titledIn(best, anchors)
