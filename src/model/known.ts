@@ -39,7 +39,8 @@ export function publicationsOf(sources: readonly Pick<Source, "id" | "published"
 /**
  * The states of an event in the order in which they became known, each in force until the next; the last is the record's own.
  *
- * With revisions: one state each. Where the last of them is not what the record says, the record's own state became known with the first later source of
+ * With revisions: one state each, but for those that only say less exactly what was known before: a day once published is not unsaid by an article
+ * that names its month. Where the last of them is not what the record says, the record's own state became known with the first later source of
  * its evidence, else once it had happened. Without revisions there is one state: known with the first dated source of the evidence, and where there is
  * none, once the event had happened.
  */
@@ -50,10 +51,26 @@ export function statesOf(event: Event, publishedOn: PublishedOn): readonly State
   }
   const revised = event.revisions.map(({ asOf, date, status }) => ({ knownOn: settledDay(asOf), date, status }))
   revised.sort((a, b) => (a.knownOn < b.knownOn ? -1 : a.knownOn > b.knownOn ? 1 : 0))
-  const last = revised.at(-1)
-  if (!last || (last.date === date && last.status === status)) return revised
+  const told: State[] = []
+  for (const state of revised) {
+    const known = told.at(-1)
+    // The record's own word stands, however little it says.
+    const isOwn = state === revised.at(-1) && state.date === date && state.status === status
+    if (!known || isOwn || !saysLess(state, known)) told.push(state)
+  }
+  const [last, lastTold] = [revised.at(-1), told.at(-1)]
+  if (!last || (lastTold?.date === date && lastTold.status === status)) return told
   const knownOn = firstSource(event, publishedOn, last.knownOn) ?? Math.max(last.knownOn + 1, settledDay(date))
-  return [...revised, { knownOn, date, status }]
+  return [...told, { knownOn, date, status }]
+}
+
+/** Whether a state is the one before it, told of a longer time around it. */
+function saysLess(state: State, before: State): boolean {
+  if (state.status !== before.status) return false
+  const [vague, exact] = [parseEdtf(state.date), parseEdtf(before.date)]
+  if (!vague || !exact || vague.interval || vague.set || exact.interval || exact.set) return false
+  const isWider = vague.lastDay - vague.firstDay > exact.lastDay - exact.firstDay
+  return isWider && vague.firstDay <= exact.firstDay && vague.lastDay >= exact.lastDay
 }
 
 /** The first day after `day` on which a source of the event's evidence was published. */

@@ -7,7 +7,7 @@ import { readRevisions, writeRevisions } from "./revisions"
 import type { Codes, Index, Vocabulary } from "./rows"
 
 const magic = 0x58444953 // "SIDX"
-const version = 5
+const version = 6
 
 /** Made anew each time: a buffer once handed over cannot be handed over again. */
 const noLinks = (): LinkColumns => ({ from: new Uint32Array(), to: new Uint32Array(), relation: new Uint8Array() })
