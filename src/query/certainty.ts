@@ -130,7 +130,8 @@ function gapsOf(doubt: DoubtColumns): Gaps {
     let after: number | undefined
     for (const at of places) {
       const first = doubt.partFirst[at]!
-      if (after !== undefined && first > after + 1) found.push({ row, after, before: first })
+      // Between two neighbouring days too: a window being dragged may lie within the step from one to the next.
+      if (after !== undefined && first > after) found.push({ row, after, before: first })
       after = Math.max(after ?? openFirstDay, doubt.partLast[at]!)
     }
   })

@@ -3,6 +3,7 @@ import fc from "fast-check"
 import { parse } from "valibot"
 import { describe, expect, test } from "vitest"
 import { type Dossier, dossierSchema } from "../../src/model/dossier"
+import { dayOfIso } from "../../src/model/edtf"
 import { type Filters, facets, type Window } from "../../src/model/view"
 import { bitmapOf } from "../../src/query/bitmap"
 import { buildIndex, decodeIndex, encodeIndex, rowOrder } from "../../src/query/columns"
@@ -100,6 +101,17 @@ describe("filter", () => {
       }),
       { numRuns: 150 },
     )
+  })
+
+  test("a window between two neighbouring days is in neither, nor in a set of both", () => {
+    const event = { kind: "call", status: "occurred", title: { en: "x" }, topics: [], participants: [], evidence: [] }
+    const head = { format: "sherpa.dossier", version: 1, id: "x", title: { en: "x" } }
+    const dates = ["{2026-02-05,2026-02-06,2026-03-28}", "2026-02-05", "2026-02-06"]
+    const events = dates.map((date, i) => ({ ...event, id: `e${i}`, date }))
+    const filter = createFilter(buildIndex(parse(dossierSchema, { ...head, events }), 1))
+    const day = dayOfIso("2026-02-05")
+    expect(filter.rows({}, [day + 0.25, day + 0.25]).count).toBe(0)
+    expect(filter.rows({}, [day, day + 0.25]).count).toBe(2)
   })
 
   test("counts the same at a size where it pays to count value by value, prepared or not, in windows near and far", () => {
