@@ -8,6 +8,8 @@ const inBrowser = ["tests/**/*.browser.test.{ts,tsx}"]
 
 export default defineConfig({
   test: {
+    // Half of the machine would be idle: Vitest leaves a core to its own process, which has little to do.
+    maxWorkers: 2,
     projects: [
       {
         test: {
