@@ -5,7 +5,7 @@ export interface Preset {
   readonly height: number
   /** px of the page a px of the scene takes: 1 where 11 px are 8¼ pt on paper, more on a slide. */
   readonly zoom: number
-  /** It is looked at alone, so that a figure has one page on it: what it has no room for is left out. */
+  /** It is looked at alone, so that a figure has one page on it where that can be read: what tells least is left out first. */
   readonly isCard?: true
 }
 

@@ -25,30 +25,33 @@ function placesIn(value: unknown, trail: readonly string[] = []): string[][] {
 }
 
 const places = placesIn(smallDossier())
-const anything = fc.oneof(
-  fc.constantFrom<unknown>(
-    null,
-    undefined,
-    "",
-    "x",
-    "2026-02-14",
-    0,
-    -1,
-    1.5,
-    1e9,
-    true,
-    [],
-    {},
-    [null],
-    Number.NaN,
-    "constructor",
-    "https://x",
-    "Q1",
-    "JP",
-  ),
-  fc.jsonValue({ maxDepth: 2 }),
-  fc.integer({ min: 190, max: 210 }).map((length) => "x".repeat(length)),
-)
+/** Made anew each time: a later change may reach into it. */
+const anything = fc
+  .oneof(
+    fc.constantFrom<unknown>(
+      null,
+      undefined,
+      "",
+      "x",
+      "2026-02-14",
+      0,
+      -1,
+      1.5,
+      1e9,
+      true,
+      [],
+      {},
+      [null],
+      Number.NaN,
+      "constructor",
+      "https://x",
+      "Q1",
+      "JP",
+    ),
+    fc.jsonValue({ maxDepth: 2 }),
+    fc.integer({ min: 190, max: 210 }).map((length) => "x".repeat(length)),
+  )
+  .map((value) => structuredClone(value))
 const tampered = fc.array(fc.tuple(fc.constantFrom(...places), anything), { maxLength: 3 }).map((changes) => {
   const draft: unknown = smallDossier()
   for (const [trail, value] of changes) {

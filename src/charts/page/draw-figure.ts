@@ -27,8 +27,8 @@ const loosening = [1.5, 1.35, 1.2, 1.1] as const
 const phone = { width: 390, height: 760 } as const
 /** How much smaller, where it then needs no second page; and px of a page that its smallest type keeps: 8 pt. */
 const squeezing = [1.07, 1.14] as const
-/** And on a card. */
-const squeezingCards = [1, 1.07, 1.14, 1.2, 1.28, 1.4, 1.55] as const
+/** And on a card; what then finds no room goes on, as on any page. */
+const squeezingCards = [1, 1.07, 1.14, 1.2, 1.28] as const
 const leastType = 8 / 0.75
 /** Room in which the finding is sought before any page is laid out: of the paper. */
 const partForChart = 0.7
